@@ -30,7 +30,8 @@ const configuration = {
   },
   CONFIG_UNKNOWN_KEY: {
     title: 'Unknown key',
-    meaning: 'The key is not part of the configuration; a misspelt key would otherwise be ignored in silence.',
+    meaning:
+      'The key is not part of the configuration; a misspelt key would otherwise be ignored in silence.',
     remedy: 'Remove the key, or correct its spelling.',
     rerun: false,
     severity: 'usage',
@@ -72,7 +73,8 @@ const configuration = {
   },
   ARTIFACT_DUPLICATE: {
     title: 'Two artifacts with one name and version',
-    meaning: 'Two files of one channel claim to be the same version of the same package; only one can be published.',
+    meaning:
+      'Two files of one channel claim to be the same version of the same package; only one can be published.',
     remedy: 'Remove the stale file, or narrow the pattern.',
     rerun: false,
     severity: 'usage',
@@ -117,7 +119,8 @@ const sealing = {
   },
   TARGET_MISMATCH: {
     title: 'The target is not this commit',
-    meaning: 'The tag of the target points at another commit than the one checked out, or another target was sealed.',
+    meaning:
+      'The tag of the target points at another commit than the one checked out, or another target was sealed.',
     remedy: 'Check out the tag, or name the right target.',
     rerun: false,
     severity: 'blocked',
@@ -159,7 +162,8 @@ const sealing = {
   },
   SEAL_BROKEN: {
     title: 'An artifact is not what was sealed',
-    meaning: 'A sealed file is missing or holds other bytes than when it was sealed. Nothing further is sent.',
+    meaning:
+      'A sealed file is missing or holds other bytes than when it was sealed. Nothing further is sent.',
     remedy: 'Restore the original file from the build run. Never rebuild: other bytes are another release.',
     rerun: false,
     severity: 'incident',
@@ -191,7 +195,8 @@ const transaction = {
   DIGEST_CONFLICT: {
     title: 'Other bytes are already there',
     meaning: 'A channel holds this very version with other bytes. Nothing further is written to any channel.',
-    remedy: 'Find out who published it. If it was not you, treat it as a compromise. Abandon this version and release the next.',
+    remedy:
+      'Find out who published it. If it was not you, treat it as a compromise. Abandon this version and release the next.',
     rerun: false,
     severity: 'incident',
   },
@@ -253,7 +258,8 @@ const transaction = {
   },
   CORRUPT_ARTIFACT: {
     title: 'The registry serves other bytes than it names',
-    meaning: 'The file that a user downloads differs from the sealed one, although the registry’s record agrees.',
+    meaning:
+      'The file that a user downloads differs from the sealed one, although the registry’s record agrees.',
     remedy: 'Report it to the registry and warn users; no rerun mends it.',
     rerun: false,
     severity: 'incident',
@@ -344,7 +350,8 @@ const evidence = {
   NOT_REHEARSED: {
     title: 'This seal was not rehearsed',
     meaning: 'The ledger holds no successful rehearsal of this very seal.',
-    remedy: 'Run lockstep rehearse (in workflows followed by lockstep record), or say --skip-rehearsal, which is recorded.',
+    remedy:
+      'Run lockstep rehearse (in workflows followed by lockstep record), or say --skip-rehearsal, which is recorded.',
     rerun: false,
     severity: 'blocked',
   },
@@ -364,7 +371,8 @@ const evidence = {
   },
   REHEARSAL_INSTALL: {
     title: 'A package cannot be installed',
-    meaning: 'The real client failed to install the package from the stand-in registry; users would fail likewise.',
+    meaning:
+      'The real client failed to install the package from the stand-in registry; users would fail likewise.',
     remedy: 'Read the client’s output; usually a dependency is missing or a file is not packed.',
     rerun: false,
     severity: 'blocked',

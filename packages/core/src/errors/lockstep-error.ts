@@ -1,5 +1,5 @@
-import { type Problem, problem } from './problem.ts';
 import type { ErrorCode } from './catalogue.ts';
+import { type Problem, problem } from './problem.ts';
 
 /** The only error that Lockstep throws: one problem or several of the same stage, with their cause. */
 export class LockstepError extends Error {

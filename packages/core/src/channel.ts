@@ -1,0 +1,170 @@
+import type { ZodType } from 'zod';
+import type { SomeDigest } from './digest.ts';
+import type { Problem } from './errors/problem.ts';
+import type { PackageSource } from './package-source.ts';
+import type { ChannelContext } from './ports/context.ts';
+import type { Artifact, SealedPackage } from './seal/artifact.ts';
+import type { Seal } from './seal/seal.ts';
+import type { SecretReference } from './secret.ts';
+
+export type ChannelId = string;
+export type Phase = 'reserve' | 'commit' | 'reveal';
+
+/** How far a step can be taken back; also the rank in which commits run. */
+export type Undo = 'free' | 'limited' | 'never';
+
+export const phases: readonly Phase[] = ['reserve', 'commit', 'reveal'];
+export const ranks: readonly Undo[] = ['free', 'limited', 'never'];
+
+/** One thing that must be so on a channel. Its key names it for ever. */
+export interface Target {
+  readonly key: string;
+  readonly channel: ChannelId;
+  readonly kind: 'version' | 'asset' | 'release' | 'formula' | 'dist-tag';
+  readonly artifact: Artifact;
+  /** What people call it: `left-pad@1.2.3`. */
+  readonly title: string;
+  /** Keys of targets on the same channel that must be present before. */
+  readonly needs: readonly string[];
+}
+
+/** What a channel says about a target now. */
+export type Observed =
+  | { readonly state: 'absent' }
+  | { readonly state: 'reserved'; readonly ref?: string; readonly digest?: SomeDigest }
+  | { readonly state: 'pending'; readonly why: string }
+  | {
+      readonly state: 'present';
+      readonly digest: SomeDigest;
+      readonly yanked: boolean;
+      readonly ref?: string;
+    }
+  | { readonly state: 'rejected'; readonly why: string }
+  | { readonly state: 'burned' }
+  | { readonly state: 'unknown'; readonly why: string };
+
+/** One deed on one target. */
+export interface Step {
+  readonly key: string;
+  readonly target: string;
+  readonly channel: ChannelId;
+  readonly phase: Phase;
+  readonly undo: Undo;
+  readonly title: string;
+  /** Keys of steps of the same phase and channel that must be confirmed before. */
+  readonly needs: readonly string[];
+}
+
+/** What an answer to a step says, short enough for a ledger and free of secrets. */
+export interface AnswerSummary {
+  readonly status?: number;
+  readonly message?: string;
+}
+
+/** What came of a step. Only `throttled` and `unsent` prove that nothing was stored and allow a resend. */
+export type Receipt =
+  | { readonly outcome: 'stored'; readonly answer: AnswerSummary }
+  | { readonly outcome: 'pending'; readonly answer: AnswerSummary }
+  | { readonly outcome: 'refused'; readonly problem: Problem; readonly answer: AnswerSummary }
+  | { readonly outcome: 'throttled'; readonly retryAfterMs?: number; readonly answer: AnswerSummary }
+  | { readonly outcome: 'unsent'; readonly why: string; readonly answer: AnswerSummary }
+  | { readonly outcome: 'unknown'; readonly why: string; readonly answer: AnswerSummary };
+
+/** How strongly it is shown, without publishing, that a credential may publish. */
+export type ProofStrength = 'proven' | 'identity only' | 'not provable here';
+
+export interface CredentialProof {
+  /** The secret's name, never the secret. */
+  readonly secret: string;
+  readonly strength: ProofStrength;
+  /** As whom the registry knows it, where it says so. */
+  readonly identity?: string;
+  readonly reason: string;
+}
+
+export interface Preflight {
+  readonly problems: readonly Problem[];
+  /** Things worth knowing that block nothing. */
+  readonly notes: readonly string[];
+  readonly credential: CredentialProof;
+}
+
+/** What a thorough look at one target found. */
+export interface Verification {
+  readonly target: Target;
+  readonly observed: Observed;
+  readonly problems: readonly Problem[];
+}
+
+/** A fact about a registry, with the document it stands in. */
+export interface Limits {
+  /** Requests in flight at once. */
+  readonly concurrency: number;
+  /** How long an accepted upload may stay invisible, in milliseconds. */
+  readonly visibilityWindowMs: number;
+  /** Whether the server itself refuses the same version twice, so that a resend can do no harm. */
+  readonly refusesDuplicates: boolean;
+  /** Origins that may see the credential. */
+  readonly origins: readonly string[];
+  /** Where these figures come from. */
+  readonly source: string;
+}
+
+/** A place a release lands. */
+export interface Channel {
+  readonly id: ChannelId;
+  readonly kind: string;
+  readonly endpoint: string;
+  /** Where its credential is, if it needs one. */
+  readonly token?: SecretReference;
+  readonly limits: Limits;
+  /** Every target that the seal routes here. Pure. */
+  targets(seal: Seal): readonly Target[];
+  /** Proves without publishing what can be proven. */
+  preflight(targets: readonly Target[], context: ChannelContext): Promise<Preflight>;
+  /** Asks where targets stand; one observation each, in their order. */
+  observe(targets: readonly Target[], context: ChannelContext): Promise<readonly Observed[]>;
+  /** The steps still needed. Pure. */
+  steps(target: Target, observed: Observed): readonly Step[];
+  /** Carries out one step by one request; a resend is the engine's decision. */
+  apply(step: Step, target: Target, context: ChannelContext): Promise<Receipt>;
+  /** Looks as a user would: downloads, hashes, checks what points at it. */
+  verify(targets: readonly Target[], context: ChannelContext): Promise<readonly Verification[]>;
+}
+
+/** The keys that every channel's settings have. */
+export interface ChannelSettings {
+  readonly artifacts: readonly string[];
+  readonly token?: SecretReference | undefined;
+}
+
+/** A kind of channel: what `lockstep.yaml` may say about it, and how its packages are read. */
+export interface ChannelKind<Settings extends ChannelSettings = ChannelSettings> {
+  readonly kind: string;
+  /** The settings beside the common keys `kind`, `artifacts` and `token`. */
+  readonly settings: ZodType<Omit<Settings, keyof ChannelSettings>>;
+  /** What makes two channels of this kind the same. */
+  endpoint(settings: Settings): string;
+  open(id: ChannelId, settings: Settings): Channel;
+  /**
+   * Reads the package out of a built file.
+   * @throws LockstepError `ARCHIVE_HOSTILE` or `ARTIFACT_UNREADABLE`.
+   */
+  readPackage(file: string, chunks: AsyncIterable<Uint8Array>): Promise<SealedPackage>;
+  /** Reads the ecosystem's manifests in the source tree. */
+  readSource(source: PackageSource): Promise<SourcePackages>;
+}
+
+/** One package as its manifest in the repository describes it. */
+export interface SourcePackage {
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version: string;
+  readonly private: boolean;
+  readonly where: { readonly file: string; readonly line?: number; readonly column?: number };
+}
+
+export interface SourcePackages {
+  readonly packages: readonly SourcePackage[];
+  readonly problems: readonly Problem[];
+}

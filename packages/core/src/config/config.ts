@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { ChannelSettings } from '../channel.ts';
+
+/** The configuration's file name. */
+export const configFile = 'lockstep.yaml';
+
+const tagPattern = z
+  .string()
+  .refine((tag) => tag.split('{version}').length === 2, {
+    message: 'expected a text with {version} in it once, such as v{version}',
+  })
+  .refine((tag) => !/[\s~^:?*[\\\0]|\.\.|@\{(?!version)/.test(tag.replace('{version}', '1')), {
+    message: 'expected a text that git accepts as a tag name',
+  });
+
+/** How versions, tags and branch belong together. */
+export const releaseSettings = z.strictObject({
+  tag: tagPattern
+    .default('v{version}')
+    .describe('The name of a release tag; {version} stands for the version.'),
+  branch: z.string().min(1).default('main').describe('The branch that releases are made from.'),
+  versioning: z.literal('fixed').default('fixed').describe('fixed: all packages carry one version.'),
+  trigger: z.literal('dispatch').default('dispatch').describe('dispatch: publishing is started by a person.'),
+});
+
+const buildStep = z.strictObject({
+  run: z.string().min(1).describe('A command line, run by the shell in the folder of lockstep.yaml.'),
+});
+
+const ledgerSettings = z.strictObject({
+  file: z
+    .string()
+    .min(1)
+    .default('auto')
+    .describe('Where the ledger is kept: auto (outside the checkout), or a path.'),
+});
+
+const secretReference = z.union(
+  [
+    z.strictObject({
+      env: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable'),
+    }),
+    z.strictObject({ file: z.string().min(1) }),
+  ],
+  { error: 'expected { env: NAME } or { file: /path }' },
+);
+
+/** The keys that the settings of every channel have. */
+export const channelSettings = z.strictObject({
+  kind: z.string().min(1).optional().describe('The kind of channel; by default the channel’s id.'),
+  artifacts: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('Patterns of the files that this channel publishes; each must match.'),
+  token: secretReference.optional().describe('Where the credential is read from.'),
+});
+
+/** The document without the inside of its channels, which each kind describes for itself. */
+export const documentSchema = z.strictObject({
+  release: releaseSettings.prefault({}),
+  build: z.array(buildStep).default([]),
+  channels: z
+    .record(
+      z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'expected a channel id of lower-case letters, digits and -'),
+      z.unknown(),
+    )
+    .refine((channels) => Object.keys(channels).length > 0, { message: 'expected at least one channel' }),
+  ledger: ledgerSettings.prefault({}),
+});
+
+/** One channel of the configuration. */
+export interface ConfiguredChannel {
+  readonly id: string;
+  readonly kind: string;
+  readonly settings: ChannelSettings;
+}
+
+/** `lockstep.yaml`, checked. */
+export interface Config {
+  readonly release: z.infer<typeof releaseSettings>;
+  readonly build: readonly z.infer<typeof buildStep>[];
+  readonly channels: readonly ConfiguredChannel[];
+  readonly ledger: z.infer<typeof ledgerSettings>;
+}

@@ -1,0 +1,21 @@
+import type { Where } from '../errors/problem.ts';
+import { configFile } from './config.ts';
+
+/** Finds a key of the document in its text; lines and columns count from 1. */
+export type Locate = (
+  path: readonly (string | number)[],
+) => { readonly line: number; readonly column: number } | undefined;
+
+/** A path as people write it: `channels.npm.artifacts[0]`. */
+export function keyOf(path: readonly (string | number)[]): string {
+  return path.reduce<string>((key, part) => {
+    if (typeof part === 'number') return `${key}[${part}]`;
+    return key === '' ? part : `${key}.${part}`;
+  }, '');
+}
+
+/** The place of a key, or of the nearest key around it that stands in the text. */
+export function whereOf(path: readonly (string | number)[], locate: Locate): Where {
+  const place = locate(path) ?? (path.length > 0 ? locate(path.slice(0, -1)) : undefined);
+  return { file: configFile, ...place, key: keyOf(path) };
+}

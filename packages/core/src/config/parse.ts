@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import type { ChannelKind, ChannelSettings } from '../channel.ts';
+import { throwAll } from '../errors/lockstep-error.ts';
+import { type Problem, problem } from '../errors/problem.ts';
+import { type Config, type ConfiguredChannel, channelSettings, documentSchema } from './config.ts';
+import { findLiteralSecrets } from './literal-secret.ts';
+import { keyOf, type Locate, whereOf } from './locate.ts';
+
+type Path = readonly (string | number)[];
+type Parsed<T> = { readonly value?: T; readonly problems: readonly Problem[] };
+
+const isKey = (part: PropertyKey): part is string | number => typeof part !== 'symbol';
+
+function problemsOf(issue: z.core.$ZodIssue, base: Path, locate: Locate): readonly Problem[] {
+  const path = [...base, ...issue.path.filter(isKey)];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      problem('CONFIG_UNKNOWN_KEY', `${keyOf([...path, key])} is not a key of the configuration`, {
+        where: whereOf([...path, key], locate),
+      }),
+    );
+  const message = `${keyOf(path) || 'the document'}: ${issue.message}`;
+  return [problem('CONFIG_WRONG_TYPE', message, { where: whereOf(path, locate) })];
+}
+
+function parseBy<T>(schema: z.ZodType<T>, value: unknown, base: Path, locate: Locate): Parsed<T> {
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data, problems: [] };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, base, locate)) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function unknownKind(id: string, kind: string, kinds: readonly ChannelKind[], locate: Locate): Problem {
+  const known = kinds.map((each) => each.kind).join(', ');
+  return problem('CONFIG_WRONG_TYPE', `channels.${id}: there is no channel kind “${kind}”; known: ${known}`, {
+    where: whereOf(['channels', id, 'kind'], locate),
+  });
+}
+
+// Common keys and the kind's own are parsed apart, so that each side stays strict about what is left over.
+function parseChannel(
+  id: string,
+  value: unknown,
+  kinds: readonly ChannelKind[],
+  locate: Locate,
+): Parsed<ConfiguredChannel> {
+  const path = ['channels', id];
+  if (!isRecord(value)) return { problems: [...parseBy(channelSettings, value, path, locate).problems] };
+  const kindName = typeof value.kind === 'string' ? value.kind : id;
+  const kind = kinds.find((each) => each.kind === kindName);
+  if (kind === undefined) return { problems: [unknownKind(id, kindName, kinds, locate)] };
+  const isCommon = ([key]: [string, unknown]) => Object.hasOwn(channelSettings.shape, key);
+  const entries = Object.entries(value);
+  const common = parseBy(channelSettings, Object.fromEntries(entries.filter(isCommon)), path, locate);
+  const own = parseBy(
+    kind.settings,
+    Object.fromEntries(entries.filter((entry) => !isCommon(entry))),
+    path,
+    locate,
+  );
+  const problems = [...common.problems, ...own.problems];
+  if (common.value === undefined || own.value === undefined) return { problems };
+  const { artifacts, token } = common.value;
+  const settings: ChannelSettings = { ...own.value, artifacts, ...(token && { token }) };
+  return { value: { id, kind: kindName, settings }, problems };
+}
+
+function sameEndpoints(
+  channels: readonly ConfiguredChannel[],
+  kinds: readonly ChannelKind[],
+  locate: Locate,
+): readonly Problem[] {
+  const first = new Map<string, string>();
+  return channels.flatMap(({ id, kind, settings }) => {
+    const endpoint = kinds.find((each) => each.kind === kind)?.endpoint(settings) ?? '';
+    const twin = first.get(`${kind} ${endpoint}`);
+    if (twin === undefined) first.set(`${kind} ${endpoint}`, id);
+    if (twin === undefined) return [];
+    const message = `channels.${id} and channels.${twin} are both ${kind} at ${endpoint}`;
+    return [problem('CONFIG_SAME_ENDPOINT', message, { where: whereOf(['channels', id], locate) })];
+  });
+}
+
+/**
+ * Checks a parsed `lockstep.yaml`.
+ * @throws LockstepError with every problem at once: `CONFIG_UNKNOWN_KEY`, `CONFIG_WRONG_TYPE`,
+ * `CONFIG_LITERAL_SECRET`, `CONFIG_SAME_ENDPOINT`.
+ */
+export function parseConfig(document: unknown, kinds: readonly ChannelKind[], locate: Locate): Config {
+  const secrets = findLiteralSecrets(document, locate);
+  const outer = parseBy(documentSchema, document ?? {}, [], locate);
+  const raw = isRecord(document) && isRecord(document.channels) ? document.channels : {};
+  const parsed = Object.entries(raw).map(([id, value]) => parseChannel(id, value, kinds, locate));
+  const channels = parsed.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const isReported = ({ where }: Problem) => secrets.some((secret) => secret.where?.key === where?.key);
+  const others = [...outer.problems, ...parsed.flatMap(({ problems }) => problems)].filter(
+    (each) => !isReported(each),
+  );
+  throwAll([...secrets, ...others, ...sameEndpoints(channels, kinds, locate)]);
+  const { release, build, ledger } = documentSchema.parse(document ?? {});
+  return { release, build, channels, ledger };
+}

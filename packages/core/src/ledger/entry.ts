@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { compactJson } from '../seal/canonical-json.ts';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const phase = z.enum(['reserve', 'commit', 'reveal']);
+const answer = z.strictObject({
+  status: z.number().int().optional(),
+  message: z.string().max(2000).optional(),
+});
+
+/** What an entry says; one kind for each thing worth remembering about a release. */
+export const entryBodySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('opened'),
+    mode: z.enum(['rehearsal', 'live']),
+    target: z.string(),
+    operator: z.string(),
+    seal: hash,
+    rehearsalSkipped: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('sealed'), seal: hash, document: z.unknown() }),
+  z.strictObject({ kind: z.literal('rehearsed'), seal: hash, ok: z.boolean(), summary: z.string() }),
+  z.strictObject({
+    kind: z.literal('preflighted'),
+    seal: hash,
+    ok: z.boolean(),
+    proofs: z.array(
+      z.strictObject({
+        channel: z.string(),
+        secret: z.string(),
+        strength: z.enum(['proven', 'identity only', 'not provable here']),
+        identity: z.string().optional(),
+        reason: z.string(),
+      }),
+    ),
+  }),
+  z.strictObject({
+    kind: z.literal('intent'),
+    step: z.string(),
+    target: z.string(),
+    channel: z.string(),
+    phase,
+    seal: hash,
+    sha256: hash,
+  }),
+  z.strictObject({
+    kind: z.literal('receipt'),
+    step: z.string(),
+    target: z.string(),
+    outcome: z.enum(['stored', 'pending', 'refused', 'throttled', 'unsent', 'unknown']),
+    answer,
+  }),
+  z.strictObject({
+    kind: z.literal('observed'),
+    target: z.string(),
+    state: z.enum(['absent', 'reserved', 'pending', 'present', 'rejected', 'burned', 'unknown']),
+    /** Sealed bytes that were there although no intent of this ledger sent them. */
+    adopted: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('completed'), seal: hash }),
+  z.strictObject({ kind: z.literal('abandoned'), operator: z.string(), reason: z.string() }),
+]);
+
+export const entrySchema = z.strictObject({
+  sequence: z.number().int().positive(),
+  at: z.iso.datetime(),
+  /** Names one run: appends of parallel jobs of the same run may interleave. */
+  run: z.string().min(1),
+  body: entryBodySchema,
+  /** The hash of the entry before; sixty-four zeros for the first. */
+  previous: hash,
+  hash,
+});
+
+export type EntryBody = z.infer<typeof entryBodySchema>;
+
+/** One link of the chain. */
+export type LedgerEntry = z.infer<typeof entrySchema>;
+
+/** What stands before the first entry. */
+export const genesis = '0'.repeat(64);
+
+function hashOf(entry: Omit<LedgerEntry, 'hash'>): string {
+  return createHash('sha256').update(compactJson(entry)).digest('hex');
+}
+
+/** Links a new entry to the chain. */
+export function chainEntry(
+  body: EntryBody,
+  at: string,
+  run: string,
+  tip: LedgerEntry | undefined,
+): LedgerEntry {
+  const entry = { sequence: (tip?.sequence ?? 0) + 1, at, run, body, previous: tip?.hash ?? genesis };
+  return { ...entry, hash: hashOf(entry) };
+}
+
+/** Whether an entry hashes itself rightly. */
+export function isIntact(entry: LedgerEntry): boolean {
+  const { hash: claimed, ...rest } = entry;
+  return hashOf(rest) === claimed;
+}

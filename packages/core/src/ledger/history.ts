@@ -1,0 +1,60 @@
+import type { LedgerEntry } from './entry.ts';
+
+type Body<Kind extends LedgerEntry['body']['kind']> = Extract<LedgerEntry['body'], { kind: Kind }>;
+
+/** What a ledger tells the next run. */
+export interface History {
+  /** Steps with an intent and no conclusive receipt: they may have happened. */
+  readonly unresolved: ReadonlyMap<string, { readonly step: string; readonly at: string }>;
+  /** Targets that a registry acknowledged, by the time of the acknowledgement. */
+  readonly acknowledged: ReadonlyMap<string, string>;
+  /** Targets for which this ledger holds an intent. */
+  readonly intended: ReadonlySet<string>;
+  /** The seal that the first commit intent bound the release to. */
+  readonly committedSeal: string | undefined;
+  readonly abandoned: Body<'abandoned'> | undefined;
+  readonly completed: boolean;
+}
+
+const conclusive = new Set(['stored', 'pending', 'refused', 'throttled', 'unsent']);
+const acknowledging = new Set(['stored', 'pending']);
+
+function bodiesOf<Kind extends LedgerEntry['body']['kind']>(chain: readonly LedgerEntry[], kind: Kind) {
+  return chain.flatMap(({ body, at }) => (body.kind === kind ? [{ body: body as Body<Kind>, at }] : []));
+}
+
+function unresolvedOf(chain: readonly LedgerEntry[]): History['unresolved'] {
+  const open = new Map<string, { step: string; at: string }>();
+  for (const { body, at } of chain) {
+    if (body.kind === 'intent') open.set(body.target, { step: body.step, at });
+    if (body.kind === 'receipt' && conclusive.has(body.outcome)) open.delete(body.target);
+    if (body.kind === 'observed' && body.state === 'present') open.delete(body.target);
+  }
+  return open;
+}
+
+/** Folds a chain into what it tells the next run. */
+export function historyOf(chain: readonly LedgerEntry[]): History {
+  const intents = bodiesOf(chain, 'intent');
+  const receipts = bodiesOf(chain, 'receipt').filter(({ body }) => acknowledging.has(body.outcome));
+  return {
+    unresolved: unresolvedOf(chain),
+    acknowledged: new Map(receipts.map(({ body, at }) => [body.target, at])),
+    intended: new Set(intents.map(({ body }) => body.target)),
+    committedSeal: intents.find(({ body }) => body.phase === 'commit')?.body.seal,
+    abandoned: bodiesOf(chain, 'abandoned').at(-1)?.body,
+    completed: chain.some(({ body }) => body.kind === 'completed'),
+  };
+}
+
+/** The last rehearsal of a seal, if it succeeded. */
+export function rehearsalOf(chain: readonly LedgerEntry[], seal: string): Body<'rehearsed'> | undefined {
+  const last = bodiesOf(chain, 'rehearsed').findLast(({ body }) => body.seal === seal)?.body;
+  return last?.ok === true ? last : undefined;
+}
+
+/** The last preflight of a seal, if it succeeded. */
+export function preflightOf(chain: readonly LedgerEntry[], seal: string): Body<'preflighted'> | undefined {
+  const last = bodiesOf(chain, 'preflighted').findLast(({ body }) => body.seal === seal)?.body;
+  return last?.ok === true ? last : undefined;
+}

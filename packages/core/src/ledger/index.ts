@@ -1,0 +1,5 @@
+export * from './entry.ts';
+export * from './history.ts';
+export * from './journal.ts';
+export * from './lease.ts';
+export * from './ledger.ts';

@@ -1,0 +1,12 @@
+/** A source tree, read-only. Paths are relative to the folder of lockstep.yaml, with `/`. */
+export interface PackageSource {
+  /** A file's text, or undefined when there is none (or more than 10 MiB of it). */
+  readText(file: string): Promise<string | undefined>;
+  /** Paths of files that match a glob pattern, sorted; never one below `node_modules` or `.git`. */
+  glob(pattern: string): Promise<readonly string[]>;
+  /** Where a key stands in a JSON or YAML text; lines and columns count from 1. */
+  locate(
+    text: string,
+    path: readonly (string | number)[],
+  ): { readonly line: number; readonly column: number } | undefined;
+}

@@ -1,0 +1,94 @@
+import type { Limits } from '../channel.ts';
+import { compareDigests } from '../digest.ts';
+import { type Problem, problem } from '../errors/problem.ts';
+import type { History } from '../ledger/history.ts';
+import type { Sighting } from './plan.ts';
+
+/** What an observation means for the release. */
+export type Verdict =
+  | { readonly kind: 'done'; readonly adopted: boolean }
+  | { readonly kind: 'act' }
+  | { readonly kind: 'wait'; readonly problem: Problem }
+  | { readonly kind: 'stop'; readonly problem: Problem };
+
+/** What a verdict is drawn from, beside the observation itself. */
+export interface Circumstances {
+  readonly limits: Limits;
+  readonly history: History;
+  /** Milliseconds since an instant of the ledger. */
+  readonly since: (timestamp: string) => number;
+}
+
+type Present = Extract<Sighting['observed'], { state: 'present' }>;
+
+function judgePresent({ target }: Sighting, observed: Present, history: History): Verdict {
+  const where = { target: `${target.channel} ${target.title}` };
+  switch (compareDigests(target.artifact.digest, observed.digest)) {
+    case 'equal':
+      return { kind: 'done', adopted: !history.intended.has(target.key) };
+    case 'different': {
+      const found = observed.digest.sha256 ?? observed.digest.sha512 ?? `${observed.digest.size} bytes`;
+      const sealed = observed.digest.sha256 ? target.artifact.digest.sha256 : target.artifact.digest.sha512;
+      const message = `${target.title} is already on ${target.channel} with other bytes: found ${found}, sealed ${sealed}`;
+      return { kind: 'stop', problem: problem('DIGEST_CONFLICT', message, { where }) };
+    }
+    case 'incomparable':
+      return unknown(target.title, target.channel, 'it is there, but its bytes could not be compared');
+  }
+}
+
+function unknown(title: string, channel: string, why: string): Verdict {
+  const message = `${channel} does not say where ${title} stands: ${why}`;
+  return {
+    kind: 'wait',
+    problem: problem('STATE_UNKNOWN', message, { where: { target: `${channel} ${title}` } }),
+  };
+}
+
+function invisible(title: string, channel: string, why: string): Verdict {
+  const message = `${channel} accepted ${title} but does not show it yet: ${why}`;
+  return {
+    kind: 'wait',
+    problem: problem('NOT_VISIBLE_YET', message, { where: { target: `${channel} ${title}` } }),
+  };
+}
+
+// Absence after an intent proves nothing until the registry had time to show the version.
+function judgeAbsent({ target }: Sighting, { limits, history, since }: Circumstances): Verdict {
+  const accepted = history.acknowledged.get(target.key);
+  if (accepted !== undefined && since(accepted) < limits.visibilityWindowMs)
+    return invisible(target.title, target.channel, `accepted at ${accepted}`);
+  const intent = history.unresolved.get(target.key);
+  if (limits.refusesDuplicates || intent === undefined) return { kind: 'act' };
+  if (since(intent.at) >= limits.visibilityWindowMs) return { kind: 'act' };
+  return unknown(target.title, target.channel, `it may have been sent at ${intent.at}`);
+}
+
+/** Says what an observation means: done, to be done, to be waited for, or the end of the release. */
+export function judge(sighting: Sighting, circumstances: Circumstances): Verdict {
+  const { target, observed } = sighting;
+  const where = { target: `${target.channel} ${target.title}` };
+  switch (observed.state) {
+    case 'present':
+      return judgePresent(sighting, observed, circumstances.history);
+    case 'absent':
+    case 'reserved':
+      return judgeAbsent(sighting, circumstances);
+    case 'pending':
+      return invisible(target.title, target.channel, observed.why);
+    case 'unknown':
+      return unknown(target.title, target.channel, observed.why);
+    case 'rejected':
+      return {
+        kind: 'stop',
+        problem: problem('REJECTED', `${target.channel} refuses ${target.title}: ${observed.why}`, { where }),
+      };
+    case 'burned':
+      return {
+        kind: 'stop',
+        problem: problem('VERSION_BURNED', `${target.title} existed on ${target.channel} and was removed`, {
+          where,
+        }),
+      };
+  }
+}

@@ -1,0 +1,102 @@
+import type { Observed } from '../channel.ts';
+import type { Problem } from '../errors/problem.ts';
+import { exitCodeOf, exitCodes } from '../outcome.ts';
+import type { Sighting } from '../plan/plan.ts';
+import type { Release, Seal } from '../seal/seal.ts';
+
+/** One artifact on one channel, as reports show it. */
+export interface ReportedArtifact {
+  readonly name: string;
+  readonly version: string;
+  readonly file: string;
+  /** What the channel says, or `planned` where it was not asked. */
+  readonly state: Observed['state'] | 'conflict' | 'planned';
+  readonly sha256: string;
+}
+
+export interface ReportedChannel {
+  readonly id: string;
+  readonly kind: string;
+  readonly artifacts: readonly ReportedArtifact[];
+}
+
+/** A package that was installed by a real client, and the command that was run. */
+export interface Installed {
+  readonly client: string;
+  readonly package: string;
+  readonly version: string;
+  /** The command line, and what it printed first; undefined when nothing could be run. */
+  readonly ran?: { readonly command: string; readonly exit: number | undefined; readonly output: string };
+}
+
+/** The document that `--json` prints. */
+export interface Report {
+  readonly command: string;
+  readonly ok: boolean;
+  readonly releases: readonly Release[];
+  readonly channels: readonly ReportedChannel[];
+  /** What is visible to everyone now, with the bytes that were sealed. */
+  readonly public: readonly { readonly channel: string; readonly name: string; readonly version: string }[];
+  readonly problems: readonly Problem[];
+  readonly installed?: readonly Installed[];
+  /** What to run next, if anything. */
+  readonly next?: string;
+}
+
+/** A command's report with the exit code that goes with it. */
+export interface Outcome<R extends Report = Report> {
+  readonly report: R;
+  readonly exit: number;
+}
+
+/**
+ * The exit code of a command that may have published.
+ *
+ * `blocked` promises that nothing of the release is public through us, `incomplete` that something may be.
+ */
+export function publishingExit(problems: readonly Problem[], touched: boolean): number {
+  const code = exitCodeOf(problems.map(({ severity }) => severity));
+  if (code === exitCodes.blocked && touched) return exitCodes.incomplete;
+  if (code === exitCodes.incomplete && !touched) return exitCodes.blocked;
+  return code;
+}
+
+/** The channels of a seal with what was seen on them. */
+export function reportChannels(
+  channels: readonly { readonly id: string; readonly kind: string }[],
+  seal: Seal,
+  sightings: readonly Sighting[],
+  problems: readonly Problem[] = [],
+): readonly ReportedChannel[] {
+  const conflicts = new Set(
+    problems.filter(({ code }) => code === 'DIGEST_CONFLICT').map(({ where }) => where?.target),
+  );
+  return channels.map(({ id, kind }) => ({
+    id,
+    kind,
+    artifacts: seal.artifacts
+      .filter((artifact) => artifact.channels.includes(id))
+      .map((artifact) => {
+        const sighting = sightings.find(
+          ({ target }) => target.channel === id && target.artifact.id === artifact.id,
+        );
+        const conflict = sighting !== undefined && conflicts.has(`${id} ${sighting.target.title}`);
+        return {
+          name: artifact.package?.name ?? artifact.file,
+          version: artifact.package?.version ?? '',
+          file: artifact.file,
+          state: conflict ? 'conflict' : (sighting?.observed.state ?? 'planned'),
+          sha256: artifact.digest.sha256,
+        };
+      }),
+  }));
+}
+
+/** What is public of a report's channels. */
+export function publicOf(channels: readonly ReportedChannel[]): Report['public'] {
+  return channels.flatMap(({ id, artifacts }) =>
+    artifacts
+      .filter(({ state }) => state === 'present')
+      .map(({ name, version }) => ({ channel: id, name, version })),
+  );
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { fail } from '../errors/lockstep-error.ts';
+import { artifactSchema } from './artifact.ts';
+import { canonicalJson } from './canonical-json.ts';
+
+/** The file that holds the seal, beside lockstep.yaml. */
+export const sealFile = 'lockstep.seal.json';
+
+const commitSchema = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected a commit id');
+
+export const releaseSchema = z.strictObject({
+  /** Equal to the tag when versions are fixed. */
+  id: z.string().min(1),
+  commit: commitSchema,
+  packages: z.array(z.strictObject({ name: z.string(), version: z.string(), tag: z.string() })).min(1),
+});
+
+export const sealSchema = z.strictObject({
+  schema: z.literal(1),
+  releases: z.array(releaseSchema).length(1),
+  build: z.strictObject({
+    /** `local`, or the run's URL on its server. */
+    run: z.string().min(1),
+    attempt: z.number().int().positive(),
+  }),
+  tools: z.array(z.strictObject({ name: z.string(), version: z.string() })),
+  artifacts: z.array(artifactSchema).min(1),
+});
+
+export type Release = z.infer<typeof releaseSchema>;
+
+/** Every artifact of a release, with what made them; made once, and never changed. */
+export type Seal = z.infer<typeof sealSchema>;
+
+/** The seal's file contents: canonical, so that equal seals are equal bytes. */
+export function writeSeal(seal: Seal): string {
+  return canonicalJson(seal);
+}
+
+/** The sha256 (hex) by which ledger entries and results name a seal. */
+export function sealDigest(seal: Seal): string {
+  return createHash('sha256').update(writeSeal(seal)).digest('hex');
+}
+
+/**
+ * Reads a seal's file contents.
+ * @throws LockstepError `SEAL_INVALID` when it is not a seal of this schema.
+ */
+export function readSeal(text: string): Seal {
+  try {
+    return sealSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : 'it is not JSON';
+    throw fail('SEAL_INVALID', `${sealFile} is not a seal: ${reason}`, { cause, where: { file: sealFile } });
+  }
+}
+
+/** The one release of a seal; `versioning: fixed` has no other. */
+export function releaseOf(seal: Seal): Release {
+  const [release] = seal.releases;
+  if (release === undefined) throw fail('SEAL_INVALID', 'the seal names no release');
+  return release;
+}
