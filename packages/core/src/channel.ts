@@ -67,7 +67,12 @@ export type Receipt =
   | { readonly outcome: 'pending'; readonly answer: AnswerSummary }
   | { readonly outcome: 'refused'; readonly problem: Problem; readonly answer: AnswerSummary }
   | { readonly outcome: 'throttled'; readonly retryAfterMs?: number; readonly answer: AnswerSummary }
-  | { readonly outcome: 'unsent'; readonly why: string; readonly answer: AnswerSummary }
+  | {
+      readonly outcome: 'unsent';
+      readonly why: string;
+      readonly heldBack?: boolean;
+      readonly answer: AnswerSummary;
+    }
   | { readonly outcome: 'unknown'; readonly why: string; readonly answer: AnswerSummary };
 
 /** How strongly it is shown, without publishing, that a credential may publish. */

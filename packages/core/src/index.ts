@@ -2,6 +2,7 @@ export * from './channel.ts';
 export * from './config/config.ts';
 export * from './config/locate.ts';
 export * from './config/parse.ts';
+export * from './digest.ts';
 export * from './errors/catalogue.ts';
 export * from './errors/lockstep-error.ts';
 export * from './errors/problem.ts';

@@ -10,6 +10,8 @@ export interface History {
   readonly acknowledged: ReadonlyMap<string, string>;
   /** Targets for which this ledger holds an intent. */
   readonly intended: ReadonlySet<string>;
+  /** Targets that an earlier run found public without an intent. */
+  readonly adopted: ReadonlySet<string>;
   /** The seal that the first commit intent bound the release to. */
   readonly committedSeal: string | undefined;
   readonly abandoned: Body<'abandoned'> | undefined;
@@ -41,6 +43,7 @@ export function historyOf(chain: readonly LedgerEntry[]): History {
     unresolved: unresolvedOf(chain),
     acknowledged: new Map(receipts.map(({ body, at }) => [body.target, at])),
     intended: new Set(intents.map(({ body }) => body.target)),
+    adopted: new Set(bodiesOf(chain, 'observed').flatMap(({ body }) => (body.adopted ? [body.target] : []))),
     committedSeal: intents.find(({ body }) => body.phase === 'commit')?.body.seal,
     abandoned: bodiesOf(chain, 'abandoned').at(-1)?.body,
     completed: chain.some(({ body }) => body.kind === 'completed'),

@@ -1,0 +1,59 @@
+/** Bytes that are pulled piece by piece, so that nothing is read before it is needed. */
+export interface ByteReader {
+  /** Bytes handed out so far, less those put back. */
+  readonly consumed: number;
+  /** The next one to `max` bytes, as they come; undefined at the end. */
+  read(max: number): Promise<Uint8Array | undefined>;
+  /** Puts back the tail of what was just read. */
+  unread(bytes: Uint8Array): void;
+  /** Lets the source release what it holds; reading is over. */
+  close(): Promise<void>;
+}
+
+/** Reads from chunks of any size. */
+export function byteReader(chunks: AsyncIterable<Uint8Array>): ByteReader {
+  const source = chunks[Symbol.asyncIterator]();
+  let rest: Uint8Array = new Uint8Array();
+  let consumed = 0;
+  return {
+    get consumed() {
+      return consumed;
+    },
+    async read(max) {
+      while (rest.length === 0) {
+        const { done, value } = await source.next();
+        if (done) return undefined;
+        rest = value;
+      }
+      const piece = rest.subarray(0, max);
+      rest = rest.subarray(piece.length);
+      consumed += piece.length;
+      return piece;
+    },
+    unread(bytes) {
+      rest = Buffer.concat([bytes, rest]);
+      consumed -= bytes.length;
+    },
+    async close() {
+      await source.return?.();
+    },
+  };
+}
+
+/** Reads `count` bytes into one array; a shorter one means that the bytes ended. */
+export async function readFully(reader: ByteReader, count: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of piecesOf(reader, count)) pieces.push(piece);
+  const [only, ...others] = pieces;
+  return only !== undefined && others.length === 0 ? only : Buffer.concat(pieces);
+}
+
+/** Hands out the next `count` bytes as they come; fewer, if the bytes end before. */
+export async function* piecesOf(reader: ByteReader, count: number): AsyncGenerator<Uint8Array> {
+  for (let left = count; left > 0; ) {
+    const piece = await reader.read(left);
+    if (piece === undefined) return;
+    left -= piece.length;
+    yield piece;
+  }
+}

@@ -1,0 +1,51 @@
+import { createInflateRaw, type InflateRaw } from 'node:zlib';
+import type { ByteReader } from './byte-reader.ts';
+
+const pieceSize = 64 * 1024;
+
+/**
+ * Inflates one raw deflate stream (RFC 1951) and leaves what follows it in the reader.
+ *
+ * @throws zlib's own error on corrupt or truncated data; whatever the reader throws.
+ */
+export async function* inflateRaw(reader: ByteReader): AsyncGenerator<Uint8Array> {
+  const engine = createInflateRaw({ chunkSize: pieceSize });
+  const feeding = feed(engine, reader);
+  try {
+    for await (const piece of engine) yield piece;
+    await feeding;
+  } finally {
+    engine.destroy();
+  }
+}
+
+// One chunk at a time: whatever the engine leaves untouched is then the tail of the last chunk.
+async function feed(engine: InflateRaw, reader: ByteReader): Promise<void> {
+  try {
+    let offered = 0;
+    while (!engine.destroyed) {
+      const chunk = await reader.read(pieceSize);
+      if (chunk === undefined) return void engine.end();
+      offered += chunk.length;
+      await write(engine, chunk);
+      const unused = offered - engine.bytesWritten;
+      if (unused > 0) return reader.unread(chunk.subarray(chunk.length - unused));
+    }
+  } catch (error) {
+    engine.destroy(error instanceof Error ? error : new Error(String(error)));
+  }
+}
+
+// After the end of the deflate stream the engine never calls back for what it did not use, hence the two events.
+function write(engine: InflateRaw, chunk: Uint8Array): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      engine.off('end', done);
+      engine.off('close', done);
+      resolve();
+    };
+    engine.once('end', done);
+    engine.once('close', done);
+    engine.write(chunk, done);
+  });
+}

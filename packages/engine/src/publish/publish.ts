@@ -1,0 +1,82 @@
+import {
+  historyOf,
+  type Outcome,
+  type Problem,
+  publicOf,
+  publishingExit,
+  type Report,
+  reportChannels,
+  type Sighting,
+  sealDigest,
+} from '@lockstep/core';
+import { type ChannelProof, preflight, preflightEntry } from '../preflight.ts';
+import type { ReleaseSession } from '../release-session.ts';
+import { openLive } from './opening.ts';
+import { type Transacted, type TransactionOptions, transact } from './transaction.ts';
+
+export interface PublishOptions extends TransactionOptions {
+  /** Publish without a recorded rehearsal; the preflight is then part of the run. */
+  readonly skipRehearsal: boolean;
+}
+
+export interface PublishReport extends Report {
+  readonly proofs: readonly ChannelProof[];
+  readonly complete: boolean;
+}
+
+export interface Published extends Outcome<PublishReport> {
+  readonly sightings: readonly Sighting[];
+}
+
+const nothingDone: Transacted = { sightings: [], problems: [], wrote: false, complete: false };
+
+async function recordedProofs(session: ReleaseSession): Promise<readonly ChannelProof[]> {
+  const seal = sealDigest(session.seal);
+  const last = (await session.ledger.read()).findLast(
+    ({ body }) => body.kind === 'preflighted' && body.seal === seal,
+  );
+  if (last?.body.kind !== 'preflighted') return [];
+  return last.body.proofs.map(({ identity, ...proof }) =>
+    identity === undefined ? proof : { ...proof, identity },
+  );
+}
+
+async function preflightNow(session: ReleaseSession): Promise<readonly Problem[]> {
+  const result = await preflight(session);
+  await session.ledger.append([preflightEntry(sealDigest(session.seal), result)]);
+  return result.problems;
+}
+
+function nextOf({ problems, complete }: Transacted): string | undefined {
+  if (complete) return undefined;
+  return problems.some(({ rerun }) => !rerun) ? undefined : 'lockstep publish';
+}
+
+/**
+ * Publishes what a seal holds, or goes on where an earlier run stopped.
+ * @throws LockstepError when the run may not start at all.
+ */
+export async function publish(session: ReleaseSession, options: PublishOptions): Promise<Published> {
+  await openLive(session, options);
+  const blockers = options.skipRehearsal ? await preflightNow(session) : [];
+  const proofs = await recordedProofs(session);
+  for (const { channel, secret, strength, reason } of proofs)
+    session.context.log.info(`${channel}: ${secret} ${strength} (${reason})`);
+  const done =
+    blockers.length > 0 ? { ...nothingDone, problems: blockers } : await transact(session, options);
+  const touched = done.wrote || historyOf(await session.ledger.read()).intended.size > 0;
+  const channels = reportChannels(session.channels, session.seal, done.sightings, done.problems);
+  const next = nextOf(done);
+  const report: PublishReport = {
+    command: 'publish',
+    ok: done.problems.length === 0,
+    releases: session.seal.releases,
+    channels,
+    public: publicOf(channels),
+    problems: done.problems,
+    proofs,
+    complete: done.complete,
+    ...(next !== undefined && { next }),
+  };
+  return { report, exit: publishingExit(done.problems, touched), sightings: done.sightings };
+}

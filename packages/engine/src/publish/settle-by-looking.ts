@@ -1,0 +1,49 @@
+import {
+  type Channel,
+  type ChannelContext,
+  compareDigests,
+  problem,
+  type Receipt,
+  type Target,
+} from '@lockstep/core';
+
+function needsLook(receipt: Receipt): boolean {
+  if (receipt.outcome === 'unknown') return true;
+  return receipt.outcome === 'refused' && receipt.problem.code === 'VERSION_EXISTS';
+}
+
+/**
+ * Turns an unclear outcome into what the registry shows: a lost answer, or a refusal because the version is there.
+ *
+ * Absence proves nothing here, so it leaves the receipt as it was.
+ */
+export async function settleByLooking(
+  channel: Channel,
+  target: Target,
+  receipt: Receipt,
+  context: ChannelContext,
+): Promise<Receipt> {
+  if (!needsLook(receipt)) return receipt;
+  context.log.warn(`${target.title}: no clear answer, looking`);
+  const [observed] = await channel.observe([target], context);
+  if (observed?.state === 'pending') return { outcome: 'pending', answer: receipt.answer };
+  if (observed?.state !== 'present') return receipt;
+  switch (compareDigests(target.artifact.digest, observed.digest)) {
+    case 'equal':
+      return {
+        outcome: 'stored',
+        answer: { ...receipt.answer, message: 'found with the sealed bytes by looking' },
+      };
+    case 'different': {
+      const message = `${target.title} appeared on ${channel.id} with other bytes`;
+      const where = { target: `${channel.id} ${target.title}` };
+      return {
+        outcome: 'refused',
+        problem: problem('DIGEST_CONFLICT', message, { where }),
+        answer: receipt.answer,
+      };
+    }
+    case 'incomparable':
+      return receipt;
+  }
+}

@@ -1,0 +1,149 @@
+import {
+  type Channel,
+  LockstepError,
+  type Receipt,
+  type Stage,
+  type Step,
+  type Target,
+} from '@lockstep/core';
+import { contextOf, type ReleaseSession } from '../release-session.ts';
+import { attempt } from './attempt.ts';
+import { settleByLooking } from './settle-by-looking.ts';
+
+/** A step with what came of it. */
+export interface Settled {
+  readonly step: Step;
+  readonly target: Target;
+  readonly receipt: Receipt;
+}
+
+interface Lane {
+  readonly channel: Channel;
+  readonly waiting: Set<Step>;
+  running: number;
+}
+
+const heldBack: Receipt = {
+  outcome: 'unsent',
+  heldBack: true,
+  why: 'held back after another step did not succeed',
+  answer: { message: 'held back' },
+};
+
+function isReady(step: Step, unfinished: ReadonlySet<string>): boolean {
+  return step.needs.every((need) => !unfinished.has(need));
+}
+
+// An error before the request leaves (a file that is not what was sealed) must not lose the receipts of the others.
+function refusalOf(error: unknown): Receipt {
+  if (!(error instanceof LockstepError)) throw error;
+  const [problem] = error.problems;
+  return { outcome: 'refused', problem, answer: { message: problem.message } };
+}
+
+async function perform(
+  session: ReleaseSession,
+  channel: Channel,
+  step: Step,
+  target: Target,
+): Promise<Receipt> {
+  const context = contextOf(session, channel);
+  try {
+    const receipt = await attempt(channel, step, target, context, session.signal);
+    return await settleByLooking(channel, target, receipt, context);
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+/** The steps of one stage under way: what waits, what runs, what came of the rest. */
+class StageRun {
+  readonly #session: ReleaseSession;
+  readonly #targets: ReadonlyMap<string, Target>;
+  readonly #lanes: readonly Lane[];
+  readonly #unfinished: Set<string>;
+  readonly #settled: Settled[] = [];
+  readonly #done = Promise.withResolvers<readonly Settled[]>();
+  #stopped = false;
+
+  constructor(session: ReleaseSession, stage: Stage, targets: ReadonlyMap<string, Target>) {
+    this.#session = session;
+    this.#targets = targets;
+    this.#unfinished = new Set(stage.steps.map(({ target }) => target));
+    this.#lanes = session.channels.map((channel) => ({
+      channel,
+      waiting: new Set(stage.steps.filter((step) => step.channel === channel.id)),
+      running: 0,
+    }));
+  }
+
+  run(): Promise<readonly Settled[]> {
+    this.#advance();
+    return this.#done.promise;
+  }
+
+  #advance(): void {
+    if (this.#session.signal?.aborted) this.#stopped = true;
+    if (!this.#stopped) for (const lane of this.#lanes) this.#fill(lane);
+    if (this.#isIdle() && !this.#stopped) this.#breakCycle();
+    if (!this.#isIdle()) return;
+    for (const lane of this.#lanes) for (const step of lane.waiting) this.#settle(step, heldBack);
+    this.#done.resolve(this.#settled);
+  }
+
+  #isIdle(): boolean {
+    return this.#lanes.every((lane) => lane.running === 0);
+  }
+
+  #fill(lane: Lane): void {
+    for (const step of lane.waiting) {
+      if (lane.running >= lane.channel.limits.concurrency) return;
+      if (isReady(step, this.#unfinished)) this.#start(lane, step);
+    }
+  }
+
+  // Packages may depend on each other in a circle; then any of them has to be first.
+  #breakCycle(): void {
+    const lane = this.#lanes.find(({ waiting }) => waiting.size > 0);
+    const [step] = lane?.waiting ?? [];
+    if (lane !== undefined && step !== undefined) this.#start(lane, step);
+  }
+
+  #start(lane: Lane, step: Step): void {
+    const target = this.#targets.get(step.target);
+    if (target === undefined) throw new Error(`step ${step.key} has no target`);
+    lane.waiting.delete(step);
+    lane.running += 1;
+    this.#session.context.log.info(step.title);
+    perform(this.#session, lane.channel, step, target).then((receipt) => {
+      lane.running -= 1;
+      this.#settle(step, receipt);
+      this.#advance();
+    }, this.#done.reject);
+  }
+
+  #settle(step: Step, receipt: Receipt): void {
+    const target = this.#targets.get(step.target);
+    if (target !== undefined) this.#settled.push({ step, target, receipt });
+    if (isAccepted(receipt)) this.#unfinished.delete(step.target);
+    else this.#stopped = true;
+  }
+}
+
+/** Whether the registry took what a step sent. */
+export function isAccepted(receipt: Receipt): boolean {
+  return receipt.outcome === 'stored' || receipt.outcome === 'pending';
+}
+
+/**
+ * Runs the steps of one stage side by side, in dependency order, within each channel's concurrency.
+ *
+ * After the first step that does not succeed nothing new is started; what is under way is awaited.
+ */
+export function runStage(
+  session: ReleaseSession,
+  stage: Stage,
+  targets: ReadonlyMap<string, Target>,
+): Promise<readonly Settled[]> {
+  return new StageRun(session, stage, targets).run();
+}

@@ -1,0 +1,114 @@
+import {
+  type History,
+  historyOf,
+  type LedgerEntry,
+  type Outcome,
+  preflightOf,
+  publicOf,
+  type Report,
+  rehearsalOf,
+  releaseOf,
+  reportChannels,
+  type Sighting,
+  sealDigest,
+} from '@lockstep/core';
+import type { ReleaseSession } from './release-session.ts';
+import { type Judged, judgeAll, problemsOf, survey } from './survey.ts';
+
+/** Where a release stands, short enough to read in a log (P14). */
+export interface Checkpoint {
+  readonly stage: 'sealed' | 'rehearsed' | 'ready' | 'partly public' | 'complete' | 'abandoned';
+  readonly target: string;
+  readonly commit: string;
+  readonly build: string;
+  readonly seal: string;
+  /** The last live run of the ledger. */
+  readonly lastRun?: { readonly run: string; readonly operator: string; readonly at: string };
+  readonly ledger: string;
+}
+
+export interface StatusReport extends Report {
+  readonly checkpoint: Checkpoint;
+}
+
+export interface Status extends Outcome<StatusReport> {
+  readonly sightings: readonly Sighting[];
+}
+
+function stageOf(
+  chain: readonly LedgerEntry[],
+  history: History,
+  seal: string,
+  judged: readonly Judged[],
+): Checkpoint['stage'] {
+  if (history.abandoned !== undefined) return 'abandoned';
+  if (judged.every(({ verdict }) => verdict.kind === 'done')) return 'complete';
+  if (history.intended.size > 0 || judged.some(({ observed }) => observed.state === 'present'))
+    return 'partly public';
+  if (rehearsalOf(chain, seal) === undefined) return 'sealed';
+  return preflightOf(chain, seal) === undefined ? 'rehearsed' : 'ready';
+}
+
+function nextOf(stage: Checkpoint['stage'], isHopeless: boolean): string | undefined {
+  if (isHopeless) return 'lockstep verify';
+  switch (stage) {
+    case 'sealed':
+      return 'lockstep rehearse';
+    case 'rehearsed':
+      return 'lockstep preflight';
+    case 'ready':
+    case 'partly public':
+      return 'lockstep publish';
+    case 'complete':
+      return 'lockstep verify';
+    case 'abandoned':
+      return undefined;
+  }
+}
+
+function lastRunOf(chain: readonly LedgerEntry[]): Checkpoint['lastRun'] {
+  const last = chain.findLast(({ body }) => body.kind === 'opened' && body.mode === 'live');
+  if (last?.body.kind !== 'opened') return undefined;
+  return { run: last.run, operator: last.body.operator, at: last.at };
+}
+
+/** Says where a release stands and what to run next. It only looks, and holds no credential it does not need. */
+export async function status(session: ReleaseSession): Promise<Status> {
+  const chain = await session.ledger.read();
+  const history = historyOf(chain);
+  const seal = sealDigest(session.seal);
+  const judged = judgeAll(session, await survey(session), history);
+  const stage = stageOf(chain, history, seal, judged);
+  const problems = problemsOf(judged);
+  const channels = reportChannels(session.channels, session.seal, judged, problems);
+  const release = releaseOf(session.seal);
+  const lastRun = lastRunOf(chain);
+  const next = nextOf(
+    stage,
+    problems.some(({ severity }) => severity === 'incident'),
+  );
+  const report: StatusReport = {
+    command: 'status',
+    ok: stage === 'complete' && problems.length === 0,
+    releases: session.seal.releases,
+    channels,
+    public: publicOf(channels),
+    problems,
+    checkpoint: {
+      stage,
+      target: release.id,
+      commit: release.commit,
+      build: session.seal.build.run,
+      seal,
+      ledger: session.ledger.location,
+      ...(lastRun !== undefined && { lastRun }),
+    },
+    ...(next !== undefined && { next }),
+  };
+  return { report, exit: exitOf(report), sightings: judged };
+}
+
+// A look that finds a healthy release on its way has succeeded; only what needs a person is an error.
+function exitOf({ problems }: StatusReport): number {
+  return problems.some(({ severity }) => severity === 'incident') ? 3 : problems.length > 0 ? 4 : 0;
+}

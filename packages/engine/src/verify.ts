@@ -1,0 +1,66 @@
+import {
+  exitCodeOf,
+  type Outcome,
+  type Problem,
+  problem,
+  publicOf,
+  type Report,
+  reportChannels,
+  type Sighting,
+  type Verification,
+} from '@lockstep/core';
+import { contextOf, type ReleaseSession } from './release-session.ts';
+
+export interface Verified extends Outcome {
+  readonly sightings: readonly Sighting[];
+}
+
+function absence({ target, observed }: Verification): readonly Problem[] {
+  const where = { target: `${target.channel} ${target.title}` };
+  switch (observed.state) {
+    case 'present':
+      return [];
+    case 'absent':
+    case 'reserved':
+      return [problem('MISSING', `${target.title} is not on ${target.channel}`, { where })];
+    case 'pending':
+      return [
+        problem('NOT_VISIBLE_YET', `${target.title} is not visible on ${target.channel}: ${observed.why}`, {
+          where,
+        }),
+      ];
+    case 'burned':
+      return [problem('VERSION_BURNED', `${target.title} was removed from ${target.channel}`, { where })];
+    case 'rejected':
+      return [problem('REJECTED', `${target.channel} refuses ${target.title}: ${observed.why}`, { where })];
+    case 'unknown':
+      return [
+        problem(
+          'STATE_UNKNOWN',
+          `${target.channel} does not say where ${target.title} stands: ${observed.why}`,
+          { where },
+        ),
+      ];
+  }
+}
+
+/** Looks at every target as a user would: visible, right bytes, right tags. Writes nothing anywhere. */
+export async function verify(session: ReleaseSession): Promise<Verified> {
+  const perChannel = await Promise.all(
+    session.channels.map((channel) =>
+      channel.verify(channel.targets(session.seal), contextOf(session, channel)),
+    ),
+  );
+  const verifications = perChannel.flat();
+  const problems = verifications.flatMap((each) => [...each.problems, ...absence(each)]);
+  const channels = reportChannels(session.channels, session.seal, verifications, problems);
+  const report: Report = {
+    command: 'verify',
+    ok: problems.length === 0,
+    releases: session.seal.releases,
+    channels,
+    public: publicOf(channels),
+    problems,
+  };
+  return { report, exit: exitCodeOf(problems.map(({ severity }) => severity)), sightings: verifications };
+}
