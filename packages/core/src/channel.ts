@@ -148,6 +148,8 @@ export interface ChannelKind<Settings extends ChannelSettings = ChannelSettings>
   readonly kind: string;
   /** The settings beside the common keys `kind`, `artifacts` and `token`. */
   readonly settings: ZodType<Omit<Settings, keyof ChannelSettings>>;
+  /** The ecosystem's executables whose versions a seal records. */
+  readonly tools: readonly string[];
   /** What makes two channels of this kind the same. */
   endpoint(settings: Settings): string;
   open(id: ChannelId, settings: Settings): Channel;

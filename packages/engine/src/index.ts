@@ -1,1 +1,14 @@
-export {};
+export * from './abandon.ts';
+export * from './memory-ledger.ts';
+export * from './preflight.ts';
+export * from './publish/part.ts';
+export * from './publish/publish.ts';
+export * from './publish/transaction.ts';
+export * from './rehearse/rehearse.ts';
+export * from './release-session.ts';
+export * from './seal/check.ts';
+export * from './seal/make-seal.ts';
+export * from './seal/project.ts';
+export * from './seal/target.ts';
+export * from './status.ts';
+export * from './verify.ts';

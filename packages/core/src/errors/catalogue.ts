@@ -71,6 +71,14 @@ const configuration = {
     rerun: false,
     severity: 'usage',
   },
+  PACKAGE_LEFT_OUT: {
+    title: 'A public package is in no artifact',
+    meaning:
+      'The repository declares a package that is not private, but the release would go out without it.',
+    remedy: 'Pack it as well, or mark its manifest private.',
+    rerun: false,
+    severity: 'usage',
+  },
   ARTIFACT_DUPLICATE: {
     title: 'Two artifacts with one name and version',
     meaning:

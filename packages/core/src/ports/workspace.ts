@@ -19,8 +19,8 @@ export interface Workspace extends PackageSource {
   git(): Promise<GitState | undefined>;
   /** The commit that a tag points at, or undefined when there is no such tag. */
   commitOf(tag: string): Promise<string | undefined>;
-  /** Names and versions of the tools that are likely to have built the artifacts. */
-  tools(): Promise<readonly { readonly name: string; readonly version: string }[]>;
+  /** The versions of executables, by what `--version` prints first; without those that are not there. */
+  tools(names: readonly string[]): Promise<readonly { readonly name: string; readonly version: string }[]>;
   /** Replaces a file as a whole: after a crash it is the old one or the new one. */
   write(file: string, text: string): Promise<void>;
 }

@@ -78,7 +78,7 @@ export function reportChannels(
       .filter((artifact) => artifact.channels.includes(id))
       .map((artifact) => {
         const sighting = sightings.find(
-          ({ target }) => target.channel === id && target.artifact.id === artifact.id,
+          ({ target }) => target.channel === id && target.artifact.file === artifact.file,
         );
         const conflict = sighting !== undefined && conflicts.has(`${id} ${sighting.target.title}`);
         return {

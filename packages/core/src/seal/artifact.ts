@@ -34,7 +34,7 @@ const fileSchema = z
   );
 
 export const artifactSchema = z.strictObject({
-  id: z.string().min(1),
+  /** Its identity as well: no other artifact of a seal has it. */
   file: fileSchema,
   digest: digestSchema,
   package: sealedPackageSchema.optional(),

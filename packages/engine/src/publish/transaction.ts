@@ -136,12 +136,7 @@ async function finish(
     complete && !history.completed ? [{ kind: 'completed', seal: sealDigest(session.seal) }] : [];
   if (journal.length + last.length > 0) await session.ledger.append([...journal, ...last]);
   const open = wrote && !isPart ? remaining(judged) : [];
-  return {
-    sightings: judged,
-    problems: [...progress.problems, ...(wrote || !complete ? open : [])],
-    wrote,
-    complete,
-  };
+  return { sightings: judged, problems: [...progress.problems, ...open], wrote, complete };
 }
 
 /**

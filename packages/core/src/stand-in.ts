@@ -1,0 +1,63 @@
+import type { ChannelSettings } from './channel.ts';
+import type { Problem } from './errors/problem.ts';
+import type { Log } from './ports/log.ts';
+import type { RunCommand } from './ports/processes.ts';
+import type { Installed } from './report/report.ts';
+import type { SealedPackage } from './seal/artifact.ts';
+import type { Secret } from './secret.ts';
+
+/** A read from a real registry, for the names that a release does not own. */
+export interface UpstreamRequest {
+  /** The path and query below the registry's address, beginning with `/`. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface UpstreamAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** Reads from the machine's configured registry of an ecosystem; undefined when it gives no answer. */
+export type Upstream = (request: UpstreamRequest) => Promise<UpstreamAnswer | undefined>;
+
+/** Where packages' own code runs during a rehearsal: empty home, allow-listed environment, no credential. */
+export interface Sandbox {
+  /** Makes an empty folder. */
+  folder(name: string): Promise<string>;
+  /** The variables that every child gets. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly run: RunCommand;
+}
+
+/** What came of installing one package as a user would. */
+export interface Installation {
+  readonly installed: Installed;
+  readonly problems: readonly Problem[];
+}
+
+/** A registry on loopback that takes the place of a real one. */
+export interface StandIn {
+  /** The channel's settings, pointing here. */
+  readonly settings: ChannelSettings;
+  /** A credential that it accepts. */
+  readonly secret: Secret;
+  /** Installs a released package with the ecosystem's own client and runs its commands. */
+  install(released: SealedPackage, sandbox: Sandbox): Promise<readonly Installation[]>;
+  close(): Promise<void>;
+}
+
+export interface StandInOptions {
+  readonly settings: ChannelSettings;
+  /** The release's own packages: they come from nowhere but here. */
+  readonly packages: readonly SealedPackage[];
+  readonly upstream?: Upstream;
+  readonly log: Log;
+}
+
+/** How to start the stand-in of one kind of channel. */
+export interface StandInKind {
+  readonly kind: string;
+  start(options: StandInOptions): Promise<StandIn>;
+}

@@ -1,0 +1,106 @@
+import {
+  type Context,
+  type Installation,
+  type Installed,
+  type Outcome,
+  type Problem,
+  publicOf,
+  publishingExit,
+  type Report,
+  type RunIdentity,
+  releaseOf,
+  reportChannels,
+  type Sandbox,
+  type Seal,
+  type Sighting,
+  sealDigest,
+  throwAll,
+} from '@lockstep/core';
+import { createMemoryLedger } from '../memory-ledger.ts';
+import { preflight } from '../preflight.ts';
+import { transact } from '../publish/transaction.ts';
+import type { ReleaseSession } from '../release-session.ts';
+import { verify } from '../verify.ts';
+import { type StageSet, type StageSetOptions, setStage } from './stage-set.ts';
+
+export interface RehearsalOptions extends StageSetOptions {
+  readonly seal: Seal;
+  readonly context: Context;
+  readonly identity: RunIdentity;
+  readonly sandbox: Sandbox;
+}
+
+export interface Rehearsed extends Outcome {
+  readonly sightings: readonly Sighting[];
+}
+
+interface Performance {
+  readonly sightings: readonly Sighting[];
+  readonly problems: readonly Problem[];
+}
+
+/** How long a stand-in may hold a version back, in milliseconds. */
+const waitMs = 60_000;
+
+// The same steps as a live run, in the same order; each only if the one before found nothing wrong.
+async function perform(session: ReleaseSession): Promise<Performance> {
+  const { operator } = session.identity;
+  const seal = sealDigest(session.seal);
+  const target = releaseOf(session.seal).id;
+  await session.ledger.append([
+    { kind: 'opened', mode: 'rehearsal', target, operator, seal, rehearsalSkipped: false },
+  ]);
+  throwAll((await preflight(session)).problems);
+  const done = await transact(session, { waitMs });
+  if (done.problems.length > 0) return done;
+  const verified = await verify(session);
+  return { sightings: verified.sightings, problems: verified.report.problems };
+}
+
+async function installAll(seal: Seal, stage: StageSet, sandbox: Sandbox): Promise<readonly Installation[]> {
+  const all: Installation[] = [];
+  for (const [id, standIn] of stage.standIns)
+    for (const { channels, package: released } of seal.artifacts)
+      if (released !== undefined && channels.includes(id))
+        all.push(...(await standIn.install(released, sandbox)));
+  return all;
+}
+
+function reportOf(
+  seal: Seal,
+  stage: StageSet,
+  { sightings, problems }: Performance,
+  installed: readonly Installed[],
+): Report {
+  const channels = reportChannels(stage.channels, seal, sightings, problems);
+  return {
+    command: 'rehearse',
+    ok: problems.length === 0,
+    releases: seal.releases,
+    channels,
+    public: publicOf([]),
+    problems,
+    installed,
+  };
+}
+
+/**
+ * Runs the whole transaction against stand-ins on loopback, then installs every package with its real client and
+ * runs its commands. No credential is read, and no real channel is asked.
+ */
+export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
+  const { seal, context, identity, sandbox } = options;
+  const stage = await setStage(seal, options);
+  try {
+    const ledger = createMemoryLedger(identity.run, context.clock);
+    const session = { seal, channels: stage.channels, ledger, identity, context, secrets: stage.secrets };
+    const performed = await perform(session);
+    const installations = performed.problems.length > 0 ? [] : await installAll(seal, stage, sandbox);
+    const problems = [...performed.problems, ...installations.flatMap((each) => each.problems)];
+    const installed = installations.map((each) => each.installed);
+    const report = reportOf(seal, stage, { sightings: performed.sightings, problems }, installed);
+    return { report, exit: publishingExit(problems, false), sightings: performed.sightings };
+  } finally {
+    await stage.close();
+  }
+}

@@ -1,0 +1,97 @@
+import { type Artifact, type Problem, problem, type SourcePackage } from '@lockstep/core';
+
+function duplicates(artifacts: readonly Artifact[]): readonly Problem[] {
+  const first = new Map<string, string>();
+  return artifacts.flatMap(({ file, channels, package: sealed }) =>
+    channels.flatMap((channel) => {
+      const key = `${channel} ${sealed?.name}@${sealed?.version}`;
+      const twin = first.get(key);
+      if (twin === undefined) first.set(key, file);
+      if (twin === undefined || sealed === undefined) return [];
+      const message = `${twin} and ${file} are both ${sealed.name}@${sealed.version} on channel ${channel}`;
+      return [problem('ARTIFACT_DUPLICATE', message, { where: { file } })];
+    }),
+  );
+}
+
+function wrongVersions(
+  artifacts: readonly Artifact[],
+  packages: readonly SourcePackage[],
+  version: string,
+): readonly Problem[] {
+  const inArtifacts = artifacts
+    .filter((artifact) => artifact.package !== undefined && artifact.package.version !== version)
+    .map(({ file, package: sealed }) =>
+      problem('VERSION_MISMATCH', `${file} holds ${sealed?.name} ${sealed?.version}, expected ${version}`, {
+        where: { file },
+      }),
+    );
+  const inSource = packages
+    .filter((each) => !each.private && each.version !== version)
+    .map((each) =>
+      problem(
+        'VERSION_MISMATCH',
+        `${each.where.file} says ${each.name} ${each.version}, expected ${version}`,
+        {
+          where: each.where,
+        },
+      ),
+    );
+  return [...inArtifacts, ...inSource];
+}
+
+function privateNeeds(
+  artifacts: readonly Artifact[],
+  packages: readonly SourcePackage[],
+): readonly Problem[] {
+  const hidden = new Set(
+    packages.filter((each) => each.private).map(({ ecosystem, name }) => `${ecosystem} ${name}`),
+  );
+  return artifacts.flatMap(({ file, package: sealed }) =>
+    (sealed?.needs ?? [])
+      .filter((need) => hidden.has(`${sealed?.ecosystem} ${need}`))
+      .map((need) =>
+        problem('PRIVATE_DEPENDENCY', `${file}: ${sealed?.name} depends on ${need}, which is private`, {
+          where: { file },
+        }),
+      ),
+  );
+}
+
+function unknownToSource(
+  artifacts: readonly Artifact[],
+  packages: readonly SourcePackage[],
+): readonly Problem[] {
+  const names = new Map(packages.map((each) => [`${each.ecosystem} ${each.name}`, each]));
+  return artifacts.flatMap(({ file, package: sealed }) => {
+    if (sealed === undefined || names.has(`${sealed.ecosystem} ${sealed.name}`)) return [];
+    const message = `${file} holds ${sealed.name}, which no manifest of the repository declares`;
+    return [problem('ARTIFACT_UNREADABLE', message, { where: { file } })];
+  });
+}
+
+function leftOut(artifacts: readonly Artifact[], packages: readonly SourcePackage[]): readonly Problem[] {
+  const sealed = new Set(
+    artifacts.map((artifact) => `${artifact.package?.ecosystem} ${artifact.package?.name}`),
+  );
+  return packages
+    .filter((each) => !each.private && !sealed.has(`${each.ecosystem} ${each.name}`))
+    .map((each) =>
+      problem('PACKAGE_LEFT_OUT', `${each.name} is public, but no artifact holds it`, { where: each.where }),
+    );
+}
+
+/** Compares artifacts, manifests and the target with each other. */
+export function disagreements(
+  artifacts: readonly Artifact[],
+  packages: readonly SourcePackage[],
+  version: string | undefined,
+): readonly Problem[] {
+  return [
+    ...duplicates(artifacts),
+    ...(version === undefined ? [] : wrongVersions(artifacts, packages, version)),
+    ...privateNeeds(artifacts, packages),
+    ...unknownToSource(artifacts, packages),
+    ...(artifacts.length === 0 ? [] : leftOut(artifacts, packages)),
+  ];
+}

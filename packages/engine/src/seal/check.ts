@@ -1,0 +1,50 @@
+import type { Artifact, Problem, SourcePackage } from '@lockstep/core';
+import { disagreements } from './agreement.ts';
+import { findClaims } from './claims.ts';
+import { takeInventory } from './inventory.ts';
+import { kindsInUse, type Project } from './project.ts';
+
+export interface CheckOptions {
+  /** The version that everything should carry, where it is known. */
+  readonly version?: string | undefined;
+  /** Look at the source alone, before anything is built. */
+  readonly sourceOnly?: boolean;
+}
+
+/** Everything that was found in a project, and everything that is wrong with it. */
+export interface Checked {
+  readonly artifacts: readonly Artifact[];
+  readonly packages: readonly SourcePackage[];
+  readonly problems: readonly Problem[];
+}
+
+async function readSources(project: Project) {
+  const sources = await Promise.all(kindsInUse(project).map((kind) => kind.readSource(project.workspace)));
+  return {
+    packages: sources.flatMap(({ packages }) => packages),
+    problems: sources.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Checks manifests, patterns and artifacts against each other and the target, and reports all problems at once. */
+export async function checkProject(
+  project: Project,
+  { version, sourceOnly = false }: CheckOptions,
+): Promise<Checked> {
+  const { config, locate, kinds, workspace } = project;
+  const sources = await readSources(project);
+  const found = sourceOnly
+    ? { claims: [], problems: [] }
+    : await findClaims(config.channels, workspace, locate);
+  const inventory = await takeInventory(found.claims, config, kinds, workspace);
+  return {
+    artifacts: inventory.artifacts,
+    packages: sources.packages,
+    problems: [
+      ...found.problems,
+      ...sources.problems,
+      ...inventory.problems,
+      ...disagreements(inventory.artifacts, sources.packages, version),
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+import {
+  type Artifact,
+  fail,
+  type GitState,
+  type Problem,
+  problem,
+  type Seal,
+  throwAll,
+} from '@lockstep/core';
+import { checkProject } from './check.ts';
+import { kindsInUse, type Project } from './project.ts';
+import { checkTag, foreseenTarget, type ReleaseTarget, resolveTarget } from './target.ts';
+
+export interface SealOptions {
+  /** The tag to release; by default the one at HEAD. */
+  readonly target?: string | undefined;
+  readonly build: Seal['build'];
+  /** A rehearsal may come before the tag and before the last change is committed. */
+  readonly provisional?: boolean;
+}
+
+function checkTree(git: GitState): readonly Problem[] {
+  if (git.changed.length === 0) return [];
+  const shown = git.changed.slice(0, 10).join(', ');
+  return [problem('TREE_DIRTY', `changed since the commit: ${shown}${git.changed.length > 10 ? ', …' : ''}`)];
+}
+
+// Only names of this release have an order among themselves; everything else is somebody else's.
+function withSiblings(artifacts: readonly Artifact[]): Artifact[] {
+  const names = new Set(artifacts.map((artifact) => artifact.package?.name));
+  return artifacts.map((artifact) => {
+    if (artifact.package === undefined) return artifact;
+    const needs = artifact.package.needs.filter((need) => names.has(need)).sort();
+    return { ...artifact, package: { ...artifact.package, needs } };
+  });
+}
+
+function packagesOf(artifacts: readonly Artifact[], tag: string): Seal['releases'][number]['packages'] {
+  const versions = new Map(
+    artifacts.flatMap(({ package: sealed }) => (sealed ? [[sealed.name, sealed.version]] : [])),
+  );
+  return [...versions].sort().map(([name = '', version = '']) => ({ name, version, tag }));
+}
+
+async function chooseTarget(project: Project, git: GitState, options: SealOptions): Promise<ReleaseTarget> {
+  const { config, workspace } = project;
+  const isNamed = options.target !== undefined || !options.provisional;
+  if (isNamed) return resolveTarget(config, git, options.target);
+  try {
+    return resolveTarget(config, git, undefined);
+  } catch (cause) {
+    const sources = await Promise.all(kindsInUse(project).map((kind) => kind.readSource(workspace)));
+    const versions = sources.flatMap(({ packages }) =>
+      packages.filter((each) => !each.private).map(({ version }) => version),
+    );
+    const foreseen = foreseenTarget(config, versions);
+    if (foreseen === undefined) throw cause;
+    return foreseen;
+  }
+}
+
+/**
+ * Seals what the channels' patterns name.
+ * @throws LockstepError with every problem at once; then no seal is made.
+ */
+export async function makeSeal(project: Project, options: SealOptions): Promise<Seal> {
+  const { workspace } = project;
+  const git = await workspace.git();
+  if (git === undefined)
+    throw fail('GIT_UNUSABLE', `${workspace.folder} is not a git checkout with a commit`);
+  const target = await chooseTarget(project, git, options);
+  const { artifacts, problems } = await checkProject(project, { version: target.version });
+  const standing = options.provisional
+    ? []
+    : [...(await checkTag(workspace, git, target)), ...checkTree(git)];
+  throwAll([...standing, ...problems]);
+  const sealed = withSiblings(artifacts);
+  return {
+    schema: 1,
+    releases: [{ id: target.tag, commit: git.commit, packages: packagesOf(sealed, target.tag) }],
+    build: options.build,
+    tools: [...(await workspace.tools(kindsInUse(project).flatMap(({ tools }) => tools)))],
+    artifacts: sealed,
+  };
+}

@@ -1,0 +1,62 @@
+import {
+  type Config,
+  fail,
+  type GitState,
+  type Problem,
+  problem,
+  tagOf,
+  versionOfTag,
+  type Workspace,
+} from '@lockstep/core';
+
+/** What is released: a tag and its version, at a commit. */
+export interface ReleaseTarget {
+  readonly tag: string;
+  readonly version: string;
+}
+
+function targetOf(config: Config, tag: string): ReleaseTarget {
+  const version = versionOfTag(config.release.tag, tag);
+  if (version === undefined)
+    throw fail(
+      'TARGET_UNKNOWN',
+      `“${tag}” is not a tag of the form ${config.release.tag} with a SemVer version`,
+    );
+  return { tag, version };
+}
+
+/**
+ * The target: as named, or the one tag at HEAD that fits.
+ * @throws LockstepError `TARGET_UNKNOWN`.
+ */
+export function resolveTarget(
+  config: Config,
+  git: GitState | undefined,
+  named: string | undefined,
+): ReleaseTarget {
+  if (named !== undefined) return targetOf(config, named);
+  const fitting = (git?.tags ?? []).filter((tag) => versionOfTag(config.release.tag, tag) !== undefined);
+  const [tag] = fitting;
+  if (tag !== undefined && fitting.length === 1) return targetOf(config, tag);
+  const found = fitting.length === 0 ? 'none' : fitting.join(', ');
+  throw fail('TARGET_UNKNOWN', `expected one tag of the form ${config.release.tag} at HEAD, found ${found}`);
+}
+
+/** The target of a rehearsal before the tag is made: the version that the source carries. */
+export function foreseenTarget(config: Config, versions: readonly string[]): ReleaseTarget | undefined {
+  const [version, ...others] = new Set(versions);
+  if (version === undefined || others.length > 0) return undefined;
+  return targetOf(config, tagOf(config.release.tag, version));
+}
+
+/** Whether the tag exists, at the commit that is checked out. */
+export async function checkTag(
+  workspace: Workspace,
+  git: GitState,
+  { tag }: ReleaseTarget,
+): Promise<readonly Problem[]> {
+  const commit = await workspace.commitOf(tag);
+  if (commit === git.commit) return [];
+  const found = commit === undefined ? 'does not exist' : `points at ${commit}`;
+  return [problem('TARGET_MISMATCH', `tag ${tag} ${found}, HEAD is ${git.commit}`)];
+}
