@@ -1,0 +1,80 @@
+import { createReadStream } from 'node:fs';
+import { glob, open } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Workspace } from '@lockstep/core';
+import { allowListed, type Environment } from '../environment.ts';
+import { replaceFile } from '../file.ts';
+import { runCommand } from '../processes.ts';
+import { parseYaml } from '../yaml.ts';
+import { createGit } from './git.ts';
+
+const longestText = 10 * 1024 * 1024;
+
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    const handle = await open(path, 'r');
+    try {
+      const stat = await handle.stat();
+      return stat.isFile() && stat.size <= longestText ? await handle.readFile('utf8') : undefined;
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+async function matching(folder: string, pattern: string): Promise<readonly string[]> {
+  const files: string[] = [];
+  const isHidden = (name: string) => name === 'node_modules' || name === '.git';
+  const entries = glob(pattern, {
+    cwd: folder,
+    withFileTypes: true,
+    exclude: (entry) => isHidden(entry.name),
+  });
+  for await (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && path.startsWith(folder + sep))
+      files.push(
+        path
+          .slice(folder.length + 1)
+          .split(sep)
+          .join('/'),
+      );
+  }
+  return files.sort();
+}
+
+async function versionOf(name: string, folder: string, env: Environment): Promise<string | undefined> {
+  const { code, stdout } = await runCommand({
+    file: name,
+    args: ['--version'],
+    cwd: folder,
+    env: allowListed(env),
+  });
+  return code === 0 ? (stdout.split('\n')[0]?.trim() ?? '') : undefined;
+}
+
+/**
+ * The folder that is released, on the disk.
+ * @param checkout where git is asked, when the folder is a copy of a checkout.
+ */
+export function createWorkspace(folder: string, env: Environment, checkout: string = folder): Workspace {
+  const git = createGit(checkout, env);
+  return {
+    folder,
+    readText: (file) => readText(join(folder, file)),
+    glob: (pattern) => matching(folder, pattern),
+    locate: (text, path) => parseYaml(text).locate(path),
+    open: (file) => createReadStream(join(folder, file), { highWaterMark: 1024 * 1024 }),
+    git: () => git.state(),
+    commitOf: (tag) => git.commitOf(tag),
+    async tools(names) {
+      const found = await Promise.all(
+        names.map(async (name) => ({ name, version: await versionOf(name, folder, env) })),
+      );
+      return found.flatMap(({ name, version }) => (version ? [{ name, version }] : []));
+    },
+    write: (file, text) => replaceFile(join(folder, file), text),
+  };
+}

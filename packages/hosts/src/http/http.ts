@@ -1,0 +1,122 @@
+import http, { type ClientRequest, Agent as HttpAgent, type IncomingMessage } from 'node:http';
+import https, { Agent as HttpsAgent } from 'node:https';
+import type { Http, HttpFailure, HttpOutcome, HttpRequest } from '@lockstep/core';
+import { createRedaction } from '../redaction.ts';
+import { readBody } from './answer-body.ts';
+import { requestOptions } from './request-options.ts';
+
+/** However slowly an answer drips, it ends by then; in milliseconds. */
+const deadlineMs = 30 * 60_000;
+
+/** The variables that name a proxy. */
+export type ProxyEnvironment = Readonly<Partial<Record<string, string>>>;
+
+interface Agents {
+  readonly reads: { readonly http: HttpAgent; readonly https: HttpsAgent };
+  readonly writes: { readonly http: HttpAgent; readonly https: HttpsAgent };
+}
+
+// A write never reuses a connection: one that the server is just closing would leave its fate unknown.
+function createAgents(proxyEnv: ProxyEnvironment): Agents {
+  const pair = (keepAlive: boolean) => ({
+    http: new HttpAgent({ keepAlive, proxyEnv }),
+    https: new HttpsAgent({ keepAlive, proxyEnv }),
+  });
+  return { reads: pair(true), writes: pair(false) };
+}
+
+function isRead({ method }: HttpRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+function headersOf(message: IncomingMessage): Readonly<Record<string, string>> {
+  const pairs = Object.entries(message.headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(', ') : (value ?? ''),
+  ]);
+  return Object.fromEntries(pairs);
+}
+
+// A server may echo what it was sent; nothing beyond this line ever sees the credential again.
+function withoutSecret(body: Uint8Array, { credential }: HttpRequest): Uint8Array {
+  if (credential === undefined || body.byteLength === 0) return body;
+  const redact = createRedaction([credential.secret]);
+  const text = Buffer.from(body).toString('latin1');
+  const redacted = redact(text);
+  return redacted === text ? body : Buffer.from(redacted, 'latin1');
+}
+
+function open(request: HttpRequest, agents: Agents): ClientRequest {
+  const url = new URL(request.url);
+  const { reads, writes } = agents;
+  const chosen = isRead(request) ? reads : writes;
+  if (url.protocol === 'https:')
+    return https.request(url, { ...requestOptions(request), agent: chosen.https });
+  if (url.protocol === 'http:') return http.request(url, { ...requestOptions(request), agent: chosen.http });
+  throw new TypeError(`cannot talk to ${url.protocol} addresses`);
+}
+
+interface Exchange {
+  readonly outcome: HttpOutcome;
+  /** The server closed a kept connection before it saw the request. */
+  readonly stale: boolean;
+}
+
+function exchange(request: HttpRequest, agents: Agents): Promise<Exchange> {
+  const { promise, resolve } = Promise.withResolvers<Exchange>();
+  const sending = open(request, agents);
+  let connected = false;
+  const lose = (error: Error & { code?: string }) => {
+    const outcome: HttpFailure = {
+      kind: 'failure',
+      sent: connected,
+      why: error.message || error.code || 'connection lost',
+    };
+    resolve({ outcome, stale: sending.reusedSocket && error.code === 'ECONNRESET' });
+  };
+  const limit = setTimeout(
+    () => sending.destroy(new Error('no complete answer in 30 minutes')),
+    deadlineMs,
+  ).unref();
+  sending.on('socket', (socket) => {
+    if (!socket.connecting) connected = true;
+    socket.once(request.url.startsWith('https:') ? 'secureConnect' : 'connect', () => {
+      connected = true;
+    });
+  });
+  sending.on('timeout', () => sending.destroy(new Error('no answer in time')));
+  sending.on('error', lose);
+  sending.on('close', () => clearTimeout(limit));
+  sending.on('response', (message) => {
+    readBody(message, request).then(
+      (body) => {
+        const answer = {
+          kind: 'answer',
+          status: message.statusCode ?? 0,
+          headers: headersOf(message),
+        } as const;
+        resolve({ outcome: { ...answer, body: withoutSecret(body, request) }, stale: false });
+      },
+      (error: Error) => {
+        sending.destroy();
+        lose(error);
+      },
+    );
+  });
+  sending.end(request.body);
+  return promise;
+}
+
+/**
+ * The real HTTP adapter. It sends each request once and follows no redirect; only a read whose kept connection
+ * the server had already closed goes out again, on a fresh one.
+ * @throws LockstepError `INTERNAL` when a credential would leave its channel's origins.
+ */
+export function createHttp(proxyEnv: ProxyEnvironment = {}): Http {
+  const agents = createAgents(proxyEnv);
+  return async (request) => {
+    const first = await exchange(request, agents);
+    if (!first.stale || !isRead(request)) return first.outcome;
+    return (await exchange(request, { reads: agents.writes, writes: agents.writes })).outcome;
+  };
+}

@@ -1,0 +1,85 @@
+import { mkdir, open, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import {
+  assertLease,
+  type Clock,
+  chainEntry,
+  type EntryBody,
+  fail,
+  type Ledger,
+  type LedgerEntry,
+  readJournal,
+  writeLine,
+} from '@lockstep/core';
+
+/** A lost race means that another run appended first; the next attempt follows its entry. */
+const attempts = 20;
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw fail('LEDGER_UNWRITABLE', `${path} cannot be read`, { cause, where: { file: path } });
+  }
+}
+
+async function flushFolder(path: string): Promise<void> {
+  const folder = await open(dirname(path), 'r');
+  await folder.sync().finally(() => folder.close());
+}
+
+// One write in append mode is one place in the file, so whoever comes first is first for every reader.
+async function appendLines(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const file = await open(path, 'a', 0o600);
+    try {
+      await file.write(text);
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
+    if (process.platform !== 'win32') await flushFolder(path);
+  } catch (cause) {
+    throw fail('LEDGER_UNWRITABLE', `${path} cannot be written`, { cause, where: { file: path } });
+  }
+}
+
+function link(
+  bodies: readonly EntryBody[],
+  run: string,
+  at: string,
+  tip: LedgerEntry | undefined,
+): readonly LedgerEntry[] {
+  const entries: LedgerEntry[] = [];
+  for (const body of bodies) entries.push(chainEntry(body, at, run, entries.at(-1) ?? tip));
+  return entries;
+}
+
+/**
+ * A ledger in one file, flushed to the disk before each deed. The file is only ever appended to; a plain append
+ * is the compare-and-swap, because readers take the first entry that follows the tip.
+ *
+ * @param run names the run that appends.
+ */
+export function createFileLedger(path: string, run: string, clock: Clock): Ledger {
+  const read = async () => readJournal(await readText(path));
+
+  const append = async (bodies: readonly EntryBody[]): Promise<readonly LedgerEntry[]> => {
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const text = await readText(path);
+      const chain = readJournal(text);
+      assertLease(chain, run, bodies);
+      const entries = link(bodies, run, clock.timestamp(), chain.at(-1));
+      // A line that a crash cut off must not swallow the next one.
+      const separator = text === '' || text.endsWith('\n') ? '' : '\n';
+      await appendLines(path, separator + entries.map(writeLine).join(''));
+      const now = await read();
+      if (entries.every(({ hash }) => now.some((entry) => entry.hash === hash))) return now;
+    }
+    throw fail('LEDGER_HELD', `${path} changes faster than this run can append`, { where: { file: path } });
+  };
+
+  return { location: path, read, append };
+}

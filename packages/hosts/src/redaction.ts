@@ -1,0 +1,44 @@
+import { reveal, type Secret } from '@lockstep/core';
+
+const mask = '***';
+/** Shorter texts would mask half of every log, and are no secrets. */
+const shortestSecret = 4;
+
+// Base64 of a text inside a longer one starts at one of three offsets; the edges depend on the neighbours.
+function base64Cores(text: string): readonly string[] {
+  const bytes = Buffer.from(text);
+  return [0, 1, 2].map((offset) => {
+    const padded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    const start = Math.ceil((offset * 8) / 6);
+    const end = Math.floor(((offset + bytes.length) * 8) / 6);
+    return padded.slice(start, end);
+  });
+}
+
+/** Every form in which a secret may show: raw, URL, JSON, base64, base64url and hex. */
+export function formsOf(text: string): readonly string[] {
+  const base64 = base64Cores(text);
+  const base64Url = base64.map((each) => each.replaceAll('+', '-').replaceAll('/', '_'));
+  const hex = Buffer.from(text).toString('hex');
+  const forms = [
+    text,
+    encodeURIComponent(text),
+    JSON.stringify(text).slice(1, -1),
+    ...base64,
+    ...base64Url,
+    hex,
+    hex.toUpperCase(),
+  ];
+  return [...new Set(forms)]
+    .filter((form) => form.length >= shortestSecret)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** Replaces secrets in a text, in every form they may take. */
+export type Redact = (text: string) => string;
+
+/** Makes the function that hides these secrets. */
+export function createRedaction(secrets: Iterable<Secret>): Redact {
+  const forms = [...secrets].flatMap((secret) => formsOf(reveal(secret)));
+  return (text) => forms.reduce((redacted, form) => redacted.replaceAll(form, mask), text);
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import type { Environment } from './environment.ts';
+
+function stateHome(env: Environment): string {
+  const named = env.XDG_STATE_HOME;
+  if (named !== undefined && isAbsolute(named)) return named;
+  if (process.platform === 'win32') return env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
+  return join(env.HOME ?? homedir(), '.local', 'state');
+}
+
+/**
+ * Where the ledger of a release is: outside the checkout unless the configuration says otherwise, because a pull
+ * request can plant files inside it.
+ *
+ * @param identity what tells the repository from others.
+ */
+export function ledgerPath(
+  setting: string,
+  folder: string,
+  identity: string,
+  release: string,
+  env: Environment,
+): string {
+  if (setting !== 'auto') return isAbsolute(setting) ? setting : join(folder, setting);
+  const repository = createHash('sha256').update(identity).digest('hex').slice(0, 16);
+  return join(stateHome(env), 'lockstep', repository, `${encodeURIComponent(release)}.jsonl`);
+}
