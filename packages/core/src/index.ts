@@ -1,3 +1,4 @@
+export * from './archive/index.ts';
 export * from './channel.ts';
 export * from './config/config.ts';
 export * from './config/locate.ts';

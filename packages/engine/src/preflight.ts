@@ -66,6 +66,9 @@ export async function preflight(session: ReleaseSession): Promise<Preflighted> {
 }
 
 /** A preflight as the ledger remembers it. */
-export function preflightEntry(seal: string, { ok, proofs }: Preflighted): EntryBody {
+export function preflightEntry(
+  seal: string,
+  { ok, proofs }: Preflighted,
+): Extract<EntryBody, { kind: 'preflighted' }> {
   return { kind: 'preflighted', seal, ok, proofs: proofs.map((proof) => ({ ...proof })) };
 }

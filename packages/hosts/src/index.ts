@@ -7,6 +7,7 @@ export * from './files/git.ts';
 export * from './files/scratch-copy.ts';
 export * from './files/temporary-folder.ts';
 export * from './files/workspace.ts';
+export * from './http/follow-reads.ts';
 export * from './http/http.ts';
 export * from './ledger-file.ts';
 export * from './processes.ts';

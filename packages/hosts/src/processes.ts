@@ -3,12 +3,12 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Command, CommandResult, RunCommand } from '@lockstep/core';
 
-const keptBytes = 64 * 1024;
+const defaultKeep = 64 * 1024;
 
-function keepTail(stream: Readable, onLine: Command['onLine']): () => string {
+function keepTail(stream: Readable, { keep = defaultKeep, onLine }: Command): () => string {
   let tail = '';
   createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
-    tail = `${tail}${line}\n`.slice(-keptBytes);
+    tail = `${tail}${line}\n`.slice(-keep);
     onLine?.(line);
   });
   return () => tail;
@@ -25,7 +25,8 @@ function killGroup(pid: number | undefined): void {
 }
 
 /** Runs a child without a shell, without standard input, in a process group of its own. */
-export const runCommand: RunCommand = ({ file, args, cwd, env, timeoutMs, onLine }) => {
+export const runCommand: RunCommand = (command) => {
+  const { file, args, cwd, env, timeoutMs } = command;
   const { promise, resolve } = Promise.withResolvers<CommandResult>();
   const child = spawn(file, [...args], {
     cwd,
@@ -34,8 +35,8 @@ export const runCommand: RunCommand = ({ file, args, cwd, env, timeoutMs, onLine
     detached: process.platform !== 'win32',
     windowsHide: true,
   });
-  const stdout = keepTail(child.stdout, onLine);
-  const stderr = keepTail(child.stderr, onLine);
+  const stdout = keepTail(child.stdout, command);
+  const stderr = keepTail(child.stderr, command);
   const timer = timeoutMs === undefined ? undefined : setTimeout(() => killGroup(child.pid), timeoutMs);
   const end = (code: number | undefined, extra = '') => {
     clearTimeout(timer);

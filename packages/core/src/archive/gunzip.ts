@@ -40,19 +40,23 @@ async function* inflateMember(reader: ByteReader, refuse: Refuse): AsyncGenerato
   try {
     yield* inflateRaw(reader);
   } catch (error) {
-    if (isZlibError(error)) throw refuse(`is corrupt or truncated: ${error.message}`, undefined, error);
-    throw error;
+    const corruption = corruptionIn(error);
+    throw corruption === undefined
+      ? error
+      : refuse(`is corrupt or truncated: ${corruption}`, undefined, error);
   }
 }
 
-function isZlibError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+// zlib's errors carry the code of the library; every other error comes from the source of the bytes.
+function corruptionIn(error: unknown): string | undefined {
+  const { code, message } = Object(error) as { code?: unknown; message?: unknown };
+  return typeof code === 'string' && code.startsWith('Z_') ? String(message) : undefined;
 }
 
 function checkExpansion(size: number, packed: number, limits: ArchiveLimits, refuse: Refuse): void {
   if (size > limits.unpackedBytes) throw refuse(`unpacks to more than ${limits.unpackedBytes} bytes`);
   if (size > limits.expansionFreeBytes + packed * limits.expansion) {
-    throw refuse(`is a bomb: ${packed} bytes of it unpack to more than ${limits.expansion} times as many`);
+    throw refuse(`is a bomb: it unpacks to more than ${limits.expansion} times its size`);
   }
 }
 

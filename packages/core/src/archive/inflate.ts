@@ -32,7 +32,7 @@ async function feed(engine: InflateRaw, reader: ByteReader): Promise<void> {
       if (unused > 0) return reader.unread(chunk.subarray(chunk.length - unused));
     }
   } catch (error) {
-    engine.destroy(error instanceof Error ? error : new Error(String(error)));
+    engine.destroy(error as Error);
   }
 }
 

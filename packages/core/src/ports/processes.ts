@@ -6,6 +6,8 @@ export interface Command {
   /** The whole environment of the child; nothing is inherited. */
   readonly env: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
+  /** How much of each stream's end is kept, in characters; 64 Ki by default. */
+  readonly keep?: number;
   /** Called with each line of output while the child runs. */
   readonly onLine?: (line: string) => void;
 }
@@ -13,7 +15,7 @@ export interface Command {
 export interface CommandResult {
   /** The exit code, or undefined when the command was killed or could not be started. */
   readonly code: number | undefined;
-  /** The last 64 KiB of each stream. */
+  /** The end of each stream. */
   readonly stdout: string;
   readonly stderr: string;
 }

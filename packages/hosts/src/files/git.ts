@@ -12,6 +12,9 @@ export interface Git {
   identity(): Promise<string | undefined>;
 }
 
+/** Repositories of a hundred thousand files fit; in characters. */
+const longestListing = 64 * 1024 * 1024;
+
 // A repository's own configuration must not run programs or prompt.
 const safety = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
 
@@ -25,12 +28,14 @@ export function createGit(folder: string, env: Environment): Git {
     HOME: env.HOME ?? '',
   };
   const ask = async (...args: readonly string[]): Promise<string | undefined> => {
-    const { code, stdout } = await runCommand({
+    const command = {
       file: 'git',
       args: [...safety, ...args],
       cwd: folder,
       env: childEnv,
-    });
+      keep: longestListing,
+    };
+    const { code, stdout } = await runCommand(command);
     return code === 0 ? stdout : undefined;
   };
   const lines = (text: string | undefined) => (text ?? '').split('\n').filter((line) => line !== '');

@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { fail, type Phase, phases } from '@lockstep/core';
+import { type CommandName, commands, isCommand, optionTexts } from './commands.ts';
+import { defaultOptions, defaultWaitMinutes, type Options } from './options.ts';
+
+/** What the command line asks for. */
+export type Request =
+  | { readonly kind: 'help'; readonly command?: CommandName }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'explain'; readonly code: string | undefined; readonly json: boolean }
+  | { readonly kind: 'run'; readonly command: CommandName; readonly options: Options };
+
+function usage(message: string, cause?: unknown): Error {
+  return fail('USAGE', message, { cause });
+}
+
+interface Parsed {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+function parse(command: CommandName, rest: readonly string[]): Parsed {
+  const own = commands[command].options.map(
+    (name) => [name, { type: optionTexts[name][0] === '' ? 'boolean' : 'string' }] as const,
+  );
+  const options = {
+    ...Object.fromEntries(own),
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  try {
+    return parseArgs({ args: [...rest], options, allowPositionals: true, strict: true });
+  } catch (cause) {
+    throw usage(cause instanceof Error ? cause.message : 'the arguments cannot be read', cause);
+  }
+}
+
+function phaseOf(text: unknown): Phase | undefined {
+  if (text === undefined) return undefined;
+  const phase = phases.find((each) => each === text);
+  if (phase === undefined) throw usage(`--phase takes ${phases.join(', ')}, not “${String(text)}”`);
+  return phase;
+}
+
+function waitOf(text: unknown): number {
+  if (text === undefined) return defaultWaitMinutes;
+  const minutes = Number(text);
+  if (!Number.isFinite(minutes) || minutes < 0 || minutes > 360)
+    throw usage('--wait takes minutes, from 0 to 360');
+  return minutes;
+}
+
+function textOf(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string' || value.trim() === '') throw usage('an option was given an empty value');
+  return value;
+}
+
+function runRequest(command: CommandName, rest: readonly string[]): Request {
+  const { values, positionals } = parse(command, rest);
+  if (values['help'] === true) return { kind: 'help', command };
+  if (positionals.length > 1) throw usage(`${command} takes one folder, not ${positionals.length}`);
+  const options: Options = {
+    ...defaultOptions,
+    dir: positionals[0] ?? '.',
+    json: values['json'] === true,
+    target: textOf(values['target']),
+    operator: textOf(values['operator']),
+    build: values['build'] === true,
+    sourceOnly: values['source-only'] === true,
+    skipRehearsal: values['skip-rehearsal'] === true,
+    channel: textOf(values['channel']),
+    phase: phaseOf(values['phase']),
+    reason: textOf(values['reason']),
+    wait: waitOf(values['wait']),
+  };
+  return { kind: 'run', command, options };
+}
+
+/**
+ * Reads the command line.
+ * @throws LockstepError `USAGE`.
+ */
+export function parseRequest(args: readonly string[]): Request {
+  const [word, ...rest] = args;
+  if (word === undefined || word === 'help' || word === '--help' || word === '-h') return { kind: 'help' };
+  if (word === '--version' || word === '-V') return { kind: 'version' };
+  if (word === 'explain') {
+    if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help' };
+    return {
+      kind: 'explain',
+      code: rest.find((each) => !each.startsWith('-')),
+      json: rest.includes('--json'),
+    };
+  }
+  if (isCommand(word)) return runRequest(word, rest);
+  throw usage(`there is no command “${word}”; known: ${Object.keys(commands).join(', ')}, explain`);
+}

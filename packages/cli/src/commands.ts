@@ -1,0 +1,84 @@
+import type { Outcome, Report } from '@lockstep/core';
+import type { Options } from './options.ts';
+import type { World } from './world.ts';
+
+/** A command's work: from options to a report and an exit code. */
+export type Run = (options: Options, world: World) => Promise<Outcome<Report>>;
+
+/** One command, as the help shows it. */
+export interface CommandEntry {
+  readonly summary: string;
+  /** Its own options, beside `--json` and `--help`. */
+  readonly options: readonly OptionName[];
+  /** Loads the work on demand, so that asking for help loads nothing. */
+  readonly load: () => Promise<Run>;
+}
+
+export const optionTexts = {
+  target: ['TAG', 'the tag to release (default: the one at HEAD)'],
+  operator: ['NAME', 'who answers for this run (default: the actor of the environment)'],
+  build: ['', 'run the build list of lockstep.yaml first'],
+  'source-only': ['', 'look at configuration and manifests, not at built files'],
+  'skip-rehearsal': ['', 'publish without a recorded rehearsal (the ledger records that)'],
+  channel: ['ID', 'carry out the steps of one channel'],
+  phase: ['NAME', 'carry out one phase: reserve, commit or reveal'],
+  reason: ['TEXT', 'why the release is given up'],
+  wait: ['MINUTES', 'how long an accepted version is waited for (default: 30)'],
+} as const;
+
+export type OptionName = keyof typeof optionTexts;
+
+export const commands = {
+  check: {
+    summary: 'check configuration, manifests, versions and built files against each other',
+    options: ['target', 'source-only'],
+    load: async () => (await import('./commands/check.ts')).runCheck,
+  },
+  seal: {
+    summary: 'hash the built files and write lockstep.seal.json',
+    options: ['target', 'build'],
+    load: async () => (await import('./commands/seal.ts')).runSeal,
+  },
+  rehearse: {
+    summary: 'run the whole release against stand-ins on loopback and install from them',
+    options: ['target', 'operator'],
+    load: async () => (await import('./commands/rehearse.ts')).runRehearse,
+  },
+  preflight: {
+    summary: 'try every credential and ask every channel, publishing nothing',
+    options: ['target', 'operator'],
+    load: async () => (await import('./commands/preflight.ts')).runPreflight,
+  },
+  record: {
+    summary: 'write the results of rehearse and preflight to the ledger (in workflows)',
+    options: ['operator'],
+    load: async () => (await import('./commands/record.ts')).runRecord,
+  },
+  publish: {
+    summary: 'publish what is sealed, or go on where an earlier run stopped',
+    options: ['target', 'operator', 'skip-rehearsal', 'channel', 'phase', 'wait'],
+    load: async () => (await import('./commands/publish.ts')).runPublish,
+  },
+  verify: {
+    summary: 'download and compare every released artifact on every channel',
+    options: ['target'],
+    load: async () => (await import('./commands/verify.ts')).runVerify,
+  },
+  status: {
+    summary: 'say where the release stands and what to run next',
+    options: ['target'],
+    load: async () => (await import('./commands/status.ts')).runStatus,
+  },
+  abandon: {
+    summary: 'give the release up for good; its version is never published',
+    options: ['target', 'operator', 'reason'],
+    load: async () => (await import('./commands/abandon.ts')).runAbandon,
+  },
+} as const satisfies Record<string, CommandEntry>;
+
+export type CommandName = keyof typeof commands;
+
+/** Whether a word is a command. */
+export function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(commands, word);
+}

@@ -1,0 +1,37 @@
+import { exitCodeOf, publicOf, type Report, reportChannels, sealDigest, writeResult } from '@lockstep/core';
+import { type Preflighted, preflight, preflightEntry } from '@lockstep/engine';
+import type { Run } from '../commands.ts';
+import { demandCredentials } from '../credentials.ts';
+import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
+import { openChannels, openSealed } from '../sealed-release.ts';
+import { sessionOf } from '../session.ts';
+
+/** A report with how strongly each credential was proven. */
+export interface PreflightReport extends Report, Pick<Preflighted, 'proofs' | 'notes'> {}
+
+/** Tries every credential; the result is bound to the seal. */
+export const runPreflight: Run = async (options, world) => {
+  const release = await openSealed(options, world);
+  const { project, seal, ledger } = release;
+  const secrets = await demandCredentials(openChannels(project), world.env);
+  const session = sessionOf(release, secrets, world);
+  const result = await preflight(session);
+  const entry = preflightEntry(sealDigest(seal), result);
+  const { folder } = project.workspace;
+  await writeOutput(folder, 'preflight.json', writeResult(entry));
+  if (!world.inWorkflow) await ledger.append([entry]);
+  await writeEvidenceFiles(folder, session, []);
+  const channels = reportChannels(session.channels, seal, [], result.problems);
+  const report: PreflightReport = {
+    command: 'preflight',
+    ok: result.ok,
+    releases: seal.releases,
+    channels,
+    public: publicOf(channels),
+    problems: result.problems,
+    proofs: result.proofs,
+    notes: result.notes,
+    ...(result.ok && { next: world.inWorkflow ? 'lockstep record' : 'lockstep publish' }),
+  };
+  return { report, exit: exitCodeOf(result.problems.map(({ severity }) => severity)) };
+};

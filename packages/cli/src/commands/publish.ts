@@ -1,0 +1,66 @@
+import {
+  historyOf,
+  type Ledger,
+  LockstepError,
+  type Outcome,
+  type Problem,
+  problem,
+  publishingExit,
+} from '@lockstep/core';
+import { type PublishOptions, publish } from '@lockstep/engine';
+import type { Run } from '../commands.ts';
+import { demandCredentials } from '../credentials.ts';
+import { writeEvidenceFiles } from '../evidence-files.ts';
+import type { Options } from '../options.ts';
+import { openChannels, openSealed } from '../sealed-release.ts';
+import { sessionOf } from '../session.ts';
+import { reportWithoutChannels } from './reports.ts';
+
+function publishOptions({ skipRehearsal, channel, phase, wait }: Options): PublishOptions {
+  const part = { ...(channel !== undefined && { channel }), ...(phase !== undefined && { phase }) };
+  const isPart = channel !== undefined || phase !== undefined;
+  return { skipRehearsal, waitMs: wait * 60_000, ...(isPart && { part }) };
+}
+
+async function isTouched(ledger: Ledger): Promise<boolean> {
+  try {
+    return historyOf(await ledger.read()).intended.size > 0;
+  } catch {
+    return false;
+  }
+}
+
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof LockstepError) return error.problems;
+  return [problem('INTERNAL', error instanceof Error ? (error.stack ?? error.message) : String(error))];
+}
+
+// Once an intent is written down even our own failure leaves a release that a rerun continues.
+async function failed(
+  error: unknown,
+  ledger: Ledger,
+  outcome: (problems: readonly Problem[]) => Outcome,
+): Promise<Outcome> {
+  const problems = problemsOf(error);
+  const isOver = problems.some(({ code }) => code === 'RELEASE_ABANDONED');
+  const touched = !isOver && (await isTouched(ledger));
+  const { report, exit } = outcome(problems);
+  const isInternal = problems.some(({ code }) => code === 'INTERNAL');
+  return { report, exit: isInternal ? (touched ? 4 : exit) : publishingExit(problems, touched) };
+}
+
+/** Publishes a sealed release, or continues it. */
+export const runPublish: Run = async (options, world) => {
+  const release = await openSealed(options, world);
+  const { project, seal, ledger } = release;
+  const channels = openChannels(project);
+  try {
+    const secrets = await demandCredentials(channels, world.env);
+    const session = sessionOf(release, secrets, world);
+    const { report, exit, sightings } = await publish(session, publishOptions(options));
+    await writeEvidenceFiles(project.workspace.folder, session, sightings);
+    return { report, exit };
+  } catch (error) {
+    return failed(error, ledger, (problems) => reportWithoutChannels('publish', problems, { seal, project }));
+  }
+};

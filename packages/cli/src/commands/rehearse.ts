@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import type { EntryBody, Outcome, Report, Seal } from '@lockstep/core';
+import { fail, releaseOf, sealDigest, writeResult } from '@lockstep/core';
+import { makeSeal, type Project, rehearse } from '@lockstep/engine';
+import { createGit, createSandbox, scratchCopy, withTemporaryFolder } from '@lockstep/hosts';
+import { standInKinds } from '@lockstep/standins';
+import { runBuild } from '../build.ts';
+import type { Run } from '../commands.ts';
+import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
+import { identify, identifyBuild } from '../identity.ts';
+import type { Options } from '../options.ts';
+import { openProject } from '../project.ts';
+import { createContext, findSeal, openChannels, openLedger } from '../sealed-release.ts';
+import { upstreamsFor } from '../upstream.ts';
+import type { World } from '../world.ts';
+
+/** The sealed files that a rehearsal plays with. */
+interface Material {
+  readonly seal: Seal;
+  readonly folder: string;
+}
+
+async function buildScratch(
+  project: Project,
+  options: Options,
+  world: World,
+  folder: string,
+): Promise<Material> {
+  const original = project.workspace.folder;
+  const scratch = join(folder, 'scratch');
+  world.log.info('no seal here: building and sealing a scratch copy');
+  await scratchCopy(original, scratch, createGit(original, world.env));
+  const copy = await openProject(scratch, world, original);
+  await runBuild(copy.config, scratch, await createSandbox(join(folder, 'build'), world.env), world);
+  const seal = await makeSeal(copy, {
+    target: options.target,
+    build: identifyBuild(world.env),
+    provisional: true,
+  });
+  return { seal, folder: scratch };
+}
+
+async function perform(
+  project: Project,
+  { seal, folder }: Material,
+  options: Options,
+  world: World,
+  temporary: string,
+) {
+  const upstreams = await upstreamsFor(project, world);
+  return rehearse({
+    seal,
+    context: createContext(folder, world),
+    identity: identify(options, world.env),
+    channels: project.config.channels,
+    kinds: project.kinds,
+    standInKinds,
+    upstreamOf: (kind) => upstreams.get(kind),
+    sandbox: await createSandbox(join(temporary, 'install'), world.env),
+    log: world.log,
+  });
+}
+
+function summaryOf({ ok, installed = [], problems }: Report): string {
+  return ok
+    ? `${installed.length} installations, all commands ran`
+    : problems.map(({ code }) => code).join(', ');
+}
+
+async function keepResult(
+  project: Project,
+  seal: Seal,
+  report: Report,
+  options: Options,
+  world: World,
+): Promise<void> {
+  const { folder } = project.workspace;
+  const entry = {
+    kind: 'rehearsed',
+    seal: sealDigest(seal),
+    ok: report.ok,
+    summary: summaryOf(report),
+  } satisfies EntryBody;
+  await writeOutput(folder, 'rehearsal.json', writeResult(entry));
+  const ledger = await openLedger(project, releaseOf(seal).id, identify(options, world.env), world);
+  if (!world.inWorkflow) await ledger.append([entry]);
+  await writeEvidenceFiles(folder, { seal, ledger, channels: openChannels(project) }, []);
+}
+
+/** Rehearses a sealed release, or a scratch build of what is checked out; reads no credential. */
+export const runRehearse: Run = async (options, world): Promise<Outcome> => {
+  const project = await openProject(options.dir, world);
+  const sealed = await findSeal(project);
+  if (sealed !== undefined && options.target !== undefined && options.target !== releaseOf(sealed).id)
+    throw fail('TARGET_MISMATCH', `the seal is for ${releaseOf(sealed).id}, not for ${options.target}`);
+  return withTemporaryFolder(async (temporary) => {
+    const material =
+      sealed === undefined
+        ? await buildScratch(project, options, world, temporary)
+        : { seal: sealed, folder: project.workspace.folder };
+    const { report, exit } = await perform(project, material, options, world, temporary);
+    if (sealed !== undefined) await keepResult(project, sealed, report, options, world);
+    return { report: { ...report, ...nextOf(report, sealed !== undefined, world) }, exit };
+  });
+};
+
+function nextOf({ ok }: Report, isSealed: boolean, { inWorkflow }: World): { readonly next?: string } {
+  if (!ok) return {};
+  if (!isSealed) return { next: 'lockstep seal --build' };
+  return { next: inWorkflow ? 'lockstep record' : 'lockstep preflight' };
+}

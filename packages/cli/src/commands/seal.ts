@@ -1,0 +1,26 @@
+import { releaseOf, sealDigest, sealFile, writeSeal } from '@lockstep/core';
+import { makeSeal } from '@lockstep/engine';
+import { createSandbox, withTemporaryFolder } from '@lockstep/hosts';
+import { runBuild } from '../build.ts';
+import type { Run } from '../commands.ts';
+import { identify, identifyBuild } from '../identity.ts';
+import { openProject } from '../project.ts';
+import { openLedger } from '../sealed-release.ts';
+import { reportWithoutChannels } from './reports.ts';
+
+/** Seals the built files, after building them if asked, and appends the seal to the ledger. */
+export const runSeal: Run = async (options, world) => {
+  const project = await openProject(options.dir, world);
+  const { workspace, config } = project;
+  if (options.build)
+    await withTemporaryFolder(async (folder) =>
+      runBuild(config, workspace.folder, await createSandbox(folder, world.env), world),
+    );
+  const seal = await makeSeal(project, { target: options.target, build: identifyBuild(world.env) });
+  await workspace.write(sealFile, writeSeal(seal));
+  const ledger = await openLedger(project, releaseOf(seal).id, identify(options, world.env), world);
+  const digest = sealDigest(seal);
+  const isKnown = (await ledger.read()).some(({ body }) => body.kind === 'sealed' && body.seal === digest);
+  if (!isKnown) await ledger.append([{ kind: 'sealed', seal: digest, document: seal }]);
+  return reportWithoutChannels('seal', [], { seal, project }, 'lockstep rehearse');
+};

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import type { RunIdentity, Seal } from '@lockstep/core';
+import type { Environment } from '@lockstep/hosts';
+import type { Options } from './options.ts';
+
+function workflowRun(env: Environment): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+  if (server === undefined || repository === undefined || id === undefined) return undefined;
+  return `${server}/${repository}/actions/runs/${id}`;
+}
+
+function attemptOf(env: Environment): number {
+  const attempt = Number(env.GITHUB_RUN_ATTEMPT);
+  return Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
+}
+
+/** Which run this is, and who answers for it. Jobs of one workflow run are one run. */
+export function identify({ operator }: Options, env: Environment): RunIdentity {
+  const workflow = workflowRun(env);
+  const run =
+    workflow === undefined
+      ? `local-${randomBytes(8).toString('hex')}`
+      : `${workflow}/attempts/${attemptOf(env)}`;
+  const actor =
+    operator ?? env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? env.USER ?? env.LOGNAME ?? env.USERNAME;
+  return { run, operator: actor?.trim() || 'unknown' };
+}
+
+/** Which build run a seal names. */
+export function identifyBuild(env: Environment): Seal['build'] {
+  return { run: workflowRun(env) ?? 'local', attempt: attemptOf(env) };
+}

@@ -1,0 +1,34 @@
+import type { Log } from '@lockstep/core';
+import type { Redact } from '@lockstep/hosts';
+
+/** Where text goes: a terminal or a log, line by line. */
+export interface Sink {
+  readonly write: (text: string) => void;
+  /** Whether people see it in colour. */
+  readonly colour: boolean;
+}
+
+const codes = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as const;
+
+/** Colours a text where the sink shows colours. */
+export function paint({ colour }: Sink, style: keyof typeof codes, text: string): string {
+  return colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
+}
+
+// Names and answers come from outside; a terminal must not obey them.
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+}
+
+/** Progress, one line each, with secrets hidden. */
+export function createLog(sink: Sink, redact: Redact, verbose: boolean): Log {
+  const line = (mark: string, message: string) => sink.write(`${mark} ${redact(printable(message))}\n`);
+  return {
+    info: (message) => line(paint(sink, 'dim', '·'), message),
+    warn: (message) => line(paint(sink, 'yellow', '!'), message),
+    debug: (message) => {
+      if (verbose) line(paint(sink, 'dim', ' '), message);
+    },
+  };
+}

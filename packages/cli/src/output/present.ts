@@ -1,0 +1,90 @@
+import type { CredentialProof } from '@lockstep/core';
+import { formatWhere, type Installed, type Problem, type Report, type ReportedChannel } from '@lockstep/core';
+import type { Checkpoint } from '@lockstep/engine';
+import { paint, type Sink } from './console-log.ts';
+
+/** What some commands report beside the common parts. */
+interface Extras {
+  readonly proofs?: readonly (CredentialProof & { readonly channel: string })[];
+  readonly notes?: readonly string[];
+  readonly checkpoint?: Checkpoint;
+}
+
+const stateStyle = (state: string) => {
+  switch (state) {
+    case 'present':
+      return 'green';
+    case 'conflict':
+    case 'burned':
+    case 'rejected':
+      return 'red';
+    case 'planned':
+      return 'dim';
+    default:
+      return 'yellow';
+  }
+};
+
+function channelLines(sink: Sink, { id, kind, artifacts }: ReportedChannel): readonly string[] {
+  const rows = artifacts.map(({ name, version, state, sha256 }) => {
+    const shown = paint(sink, stateStyle(state), state.padEnd(9));
+    return `  ${shown} ${name}@${version}  ${paint(sink, 'dim', sha256.slice(0, 16))}`;
+  });
+  return [`${paint(sink, 'bold', id)} (${kind})`, ...rows];
+}
+
+function installedLine({ client, package: name, version, ran }: Installed): string {
+  const command = ran === undefined ? '' : `: ${ran.command} → ${ran.output || `exit ${ran.exit ?? 'none'}`}`;
+  return `  installed by ${client}: ${name}@${version}${command}`;
+}
+
+function problemLines(sink: Sink, { code, message, where, remedy }: Problem): readonly string[] {
+  const place = where === undefined ? '' : ` (${formatWhere(where)})`;
+  return [`${paint(sink, 'red', `✗ ${code}`)} ${message}${place}`, `  ${remedy}`];
+}
+
+function checkpointLines({
+  stage,
+  target,
+  commit,
+  build,
+  seal,
+  lastRun,
+  ledger,
+}: Checkpoint): readonly string[] {
+  const run = lastRun === undefined ? 'none' : `${lastRun.run} by ${lastRun.operator} at ${lastRun.at}`;
+  return [
+    `${target}: ${stage}`,
+    `  commit ${commit}`,
+    `  build  ${build}, seal ${seal.slice(0, 16)}`,
+    `  last publish run: ${run}`,
+    `  ledger ${ledger}`,
+  ];
+}
+
+/** A report for people. */
+export function present(sink: Sink, report: Report & Extras): string {
+  const problems = report.problems.flatMap((each) => problemLines(sink, each));
+  const proofs = (report.proofs ?? []).map(
+    ({ channel, secret, strength, identity, reason }) =>
+      `  ${channel}: ${secret} ${strength}${identity === undefined ? '' : ` as ${identity}`} (${reason})`,
+  );
+  const verdict = report.ok
+    ? paint(sink, 'green', `✓ ${report.command}: ok`)
+    : paint(
+        sink,
+        'red',
+        `✗ ${report.command}: ${report.problems.length} problem${report.problems.length === 1 ? '' : 's'}`,
+      );
+  return [
+    ...(report.checkpoint === undefined ? [] : checkpointLines(report.checkpoint)),
+    ...report.channels.flatMap((channel) => channelLines(sink, channel)),
+    ...(report.installed ?? []).map(installedLine),
+    ...proofs,
+    ...(report.notes ?? []).map((note) => `  ${note}`),
+    ...problems,
+    verdict,
+    ...(report.next === undefined ? [] : [`next: ${report.next}`]),
+    '',
+  ].join('\n');
+}

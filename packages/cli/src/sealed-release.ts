@@ -1,0 +1,103 @@
+import {
+  type Channel,
+  type Context,
+  fail,
+  type Ledger,
+  type RunIdentity,
+  readSeal,
+  releaseOf,
+  type Seal,
+  sealFile,
+} from '@lockstep/core';
+import type { Project } from '@lockstep/engine';
+import {
+  createArtifactStore,
+  createFileLedger,
+  createGit,
+  createHttp,
+  ledgerPath,
+  systemClock,
+} from '@lockstep/hosts';
+import { identify } from './identity.ts';
+import type { Options } from './options.ts';
+import { openProject } from './project.ts';
+import type { World } from './world.ts';
+
+/** A sealed project with its ledger. */
+export interface SealedRelease {
+  readonly project: Project;
+  readonly seal: Seal;
+  readonly ledger: Ledger;
+  readonly identity: RunIdentity;
+}
+
+/** Opens the ledger of a release, where the configuration says it is. */
+export async function openLedger(
+  project: Project,
+  release: string,
+  identity: RunIdentity,
+  world: World,
+): Promise<Ledger> {
+  const { folder } = project.workspace;
+  const origin = (await createGit(folder, world.env).identity()) ?? folder;
+  const path = ledgerPath(project.config.ledger.file, folder, origin, release, world.env);
+  return createFileLedger(path, identity.run, systemClock);
+}
+
+function assertRouted(seal: Seal, project: Project): void {
+  const known = new Set(project.config.channels.map(({ id }) => id));
+  const sealed = new Set(seal.artifacts.flatMap(({ channels }) => channels));
+  const lost = [...sealed].filter((id) => !known.has(id));
+  const added = [...known].filter((id) => !sealed.has(id));
+  if (lost.length + added.length === 0) return;
+  const message = `the seal and lockstep.yaml name different channels: ${[...lost, ...added].join(', ')}`;
+  throw fail('SEAL_INVALID', message, { where: { file: sealFile } });
+}
+
+/** The seal of a folder, or undefined when none was made. */
+export async function findSeal(project: Project): Promise<Seal | undefined> {
+  const text = await project.workspace.readText(sealFile);
+  if (text === undefined) return undefined;
+  const seal = readSeal(text);
+  assertRouted(seal, project);
+  return seal;
+}
+
+/**
+ * Opens a sealed release.
+ * @throws LockstepError `SEAL_MISSING`, `SEAL_INVALID`, or `TARGET_MISMATCH` when another target was sealed.
+ */
+export async function openSealed(options: Options, world: World): Promise<SealedRelease> {
+  const project = await openProject(options.dir, world);
+  const seal = await findSeal(project);
+  if (seal === undefined)
+    throw fail('SEAL_MISSING', `there is no ${sealFile} in ${project.workspace.folder}`, {
+      where: { file: sealFile },
+    });
+  const { id } = releaseOf(seal);
+  if (options.target !== undefined && options.target !== id)
+    throw fail('TARGET_MISMATCH', `the seal is for ${id}, not for ${options.target}`, {
+      where: { file: sealFile },
+    });
+  const identity = identify(options, world.env);
+  return { project, seal, identity, ledger: await openLedger(project, id, identity, world) };
+}
+
+/** The channels of a project, pointing at the real registries. */
+export function openChannels({ config, kinds }: Project): readonly Channel[] {
+  return config.channels.flatMap(
+    ({ id, kind, settings }) => kinds.find((each) => each.kind === kind)?.open(id, settings) ?? [],
+  );
+}
+
+/** What engine and channels touch the world through. */
+export function createContext(folder: string, world: World): Context {
+  const { HTTP_PROXY, HTTPS_PROXY, NO_PROXY, http_proxy, https_proxy, no_proxy } = world.env;
+  const proxies = { HTTP_PROXY, HTTPS_PROXY, NO_PROXY, http_proxy, https_proxy, no_proxy };
+  return {
+    http: createHttp(proxies),
+    clock: systemClock,
+    log: world.log,
+    artifacts: createArtifactStore(folder),
+  };
+}

@@ -1,0 +1,68 @@
+import { createRedaction, type Environment, type Redact } from '@lockstep/hosts';
+import { parseRequest, type Request } from './arguments.ts';
+import { helpText } from './help.ts';
+import { knownSecrets } from './known-secrets.ts';
+import { createLog, type Sink } from './output/console-log.ts';
+import { explain, presentExplanation } from './output/explain.ts';
+import { present } from './output/present.ts';
+import { failureOf, runCommandByName } from './run.ts';
+import { version } from './version.ts';
+
+/** A terminal, or whatever took its place. */
+export interface Terminal {
+  readonly args: readonly string[];
+  readonly env: Environment;
+  readonly cwd: string;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly signal: AbortSignal;
+}
+
+function json(document: unknown): string {
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+async function answer(request: Request, terminal: Terminal, redact: Redact): Promise<number> {
+  const { stdout, stderr, env, cwd, signal } = terminal;
+  switch (request.kind) {
+    case 'help':
+      stdout.write(helpText(request.command));
+      return 0;
+    case 'version':
+      stdout.write(`${version}\n`);
+      return 0;
+    case 'explain': {
+      const explanation = explain(request.code);
+      stdout.write(request.json ? json(explanation) : presentExplanation(explanation));
+      return 0;
+    }
+    case 'run': {
+      const log = createLog(stderr, redact, env.LOCKSTEP_DEBUG === '1' || env.RUNNER_DEBUG === '1');
+      const inWorkflow = env.GITHUB_ACTIONS === 'true';
+      const { report, exit } = await runCommandByName(request.command, request.options, {
+        env,
+        cwd,
+        log,
+        signal,
+        inWorkflow,
+      });
+      if (request.options.json) stdout.write(redact(json({ ...report, exit })));
+      stderr.write(redact(present(stderr, report)));
+      return exit;
+    }
+  }
+}
+
+/** Answers one command line; resolves to the exit code. */
+export async function runTerminal(terminal: Terminal): Promise<number> {
+  const { args, env, stdout, stderr } = terminal;
+  const redact = createRedaction(knownSecrets(env));
+  try {
+    return await answer(parseRequest(args), terminal, redact);
+  } catch (error) {
+    const { report, exit } = failureOf(args[0] ?? 'lockstep', error);
+    if (args.includes('--json')) stdout.write(redact(json({ ...report, exit })));
+    stderr.write(redact(present(stderr, report)));
+    return exit;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Log } from '@lockstep/core';
+import type { Environment } from '@lockstep/hosts';
+
+/** What a command is handed by its entry point, be it a terminal or an action. */
+export interface World {
+  readonly env: Environment;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  readonly log: Log;
+  /** Aborted when the operator asks to stop. */
+  readonly signal: AbortSignal;
+  /** In a workflow results travel between jobs, and `record` writes them to the ledger. */
+  readonly inWorkflow: boolean;
+}

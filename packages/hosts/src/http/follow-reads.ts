@@ -1,0 +1,29 @@
+import type { Http, HttpOutcome, HttpRequest } from '@lockstep/core';
+
+const mostHops = 5;
+
+function nextUrl(outcome: HttpOutcome, from: string): string | undefined {
+  if (outcome.kind !== 'answer' || ![301, 302, 303, 307, 308].includes(outcome.status)) return undefined;
+  const { location } = outcome.headers;
+  if (location === undefined || !URL.canParse(location, from)) return undefined;
+  const next = new URL(location, from);
+  // An encrypted read never continues in the clear.
+  const isDowngrade = new URL(from).protocol === 'https:' && next.protocol !== 'https:';
+  return isDowngrade ? undefined : next.href;
+}
+
+/** Follows redirects of reads, without any credential once the first answer points elsewhere. */
+export function followReads(http: Http): Http {
+  return async (request) => {
+    let outcome = await http(request);
+    let { url } = request;
+    for (let hop = 0; request.method === 'GET' && hop < mostHops; hop += 1) {
+      const next = nextUrl(outcome, url);
+      if (next === undefined) return outcome;
+      const { credential: _, ...bare }: HttpRequest = request;
+      url = next;
+      outcome = await http({ ...bare, url });
+    }
+    return outcome;
+  };
+}
