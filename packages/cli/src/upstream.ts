@@ -1,5 +1,5 @@
 import { endpoints } from '@lockstep/channels';
-import type { Upstream } from '@lockstep/core';
+import { fail, type Upstream } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
 import { allowListed, createHttp, followReads, runCommand } from '@lockstep/hosts';
 import type { World } from './world.ts';
@@ -26,9 +26,15 @@ function readFrom(base: string, world: World): Upstream {
     createHttp({ HTTP_PROXY, HTTPS_PROXY, NO_PROXY, http_proxy, https_proxy, no_proxy }),
   );
   const root = base.endsWith('/') ? base.slice(0, -1) : base;
-  return async ({ path, headers }) => {
-    const outcome = await http({ method: 'GET', url: `${root}${path}`, headers, maxBytes: longestAnswer });
-    return outcome.kind === 'answer' ? outcome : undefined;
+  return async ({ path, accept }) => {
+    const outcome = await http({
+      method: 'GET',
+      url: `${root}${path}`,
+      headers: { accept },
+      maxBytes: longestAnswer,
+    });
+    if (outcome.kind === 'failure') throw fail('UNREACHABLE', `${root} gives no answer: ${outcome.why}`);
+    return outcome;
   };
 }
 

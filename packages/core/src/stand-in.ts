@@ -8,9 +8,10 @@ import type { Secret } from './secret.ts';
 
 /** A read from a real registry, for the names that a release does not own. */
 export interface UpstreamRequest {
-  /** The path and query below the registry's address, beginning with `/`. */
+  readonly method: 'GET';
+  /** An escaped path from the registry's root, with a leading `/`. */
   readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly accept: string;
 }
 
 export interface UpstreamAnswer {
@@ -19,8 +20,8 @@ export interface UpstreamAnswer {
   readonly body: Uint8Array;
 }
 
-/** Reads from the machine's configured registry of an ecosystem; undefined when it gives no answer. */
-export type Upstream = (request: UpstreamRequest) => Promise<UpstreamAnswer | undefined>;
+/** Reads from the machine's configured registry of an ecosystem; it rejects when there is no answer. */
+export type Upstream = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
 
 /** Where packages' own code runs during a rehearsal: empty home, allow-listed environment, no credential. */
 export interface Sandbox {

@@ -1,0 +1,60 @@
+import type { Channel, ChannelContext, ChannelId, Limits, Observed, Step, Target } from '@lockstep/core';
+import { mapBounded } from './bounded.ts';
+import { observeTarget } from './observation.ts';
+import { preflightTargets } from './preflight.ts';
+import { publishTarget } from './publishing.ts';
+import type { Connection } from './registry.ts';
+import type { NpmSettings } from './settings.ts';
+import { targetsOf } from './targets.ts';
+import { verifyTarget } from './verification.ts';
+
+function limitsOf(registry: string): Limits {
+  return {
+    concurrency: 10,
+    visibilityWindowMs: 30 * 60_000,
+    refusesDuplicates: true,
+    origins: [new URL(registry).origin],
+    source:
+      'concurrency: below the 15 connections of npm’s own “maxsockets”; window: npm’s announcement of July 2026 that a scan may hold a version back, typically for minutes; duplicates: npm’s unpublish policy',
+  };
+}
+
+// Versions can be unpublished within 72 hours, but their numbers never return: npm's unpublish policy.
+function publishSteps(target: Target, { state }: Observed): readonly Step[] {
+  if (state !== 'absent' && state !== 'reserved') return [];
+  const { key, channel, title, needs } = target;
+  return [
+    {
+      key: `publish ${key}`,
+      target: key,
+      channel,
+      phase: 'commit',
+      undo: 'limited',
+      title: `publish ${title} to ${channel}`,
+      needs,
+    },
+  ];
+}
+
+/** The channel that lands versions on an npm registry. */
+export function openNpmChannel(id: ChannelId, settings: NpmSettings): Channel {
+  const { registry, token, tag } = settings;
+  const limits = limitsOf(registry);
+  const connect = (context: ChannelContext): Connection => ({ registry, context });
+  const each = <Result>(targets: readonly Target[], look: (target: Target) => Promise<Result>) =>
+    mapBounded(targets, limits.concurrency, look);
+  return {
+    id,
+    kind: 'npm',
+    endpoint: registry,
+    limits,
+    ...(token && { token }),
+    targets: (seal) => targetsOf(id, seal),
+    preflight: (targets, context) =>
+      preflightTargets({ limits, ...(token && { token }) }, targets, connect(context)),
+    observe: (targets, context) => each(targets, (target) => observeTarget(target, connect(context))),
+    steps: publishSteps,
+    apply: (_step, target, context) => publishTarget(target, settings, connect(context)),
+    verify: (targets, context) => each(targets, (target) => verifyTarget(target, tag, connect(context))),
+  };
+}

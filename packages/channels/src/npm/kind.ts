@@ -1,0 +1,21 @@
+import type { ChannelKind, SealedPackage } from '@lockstep/core';
+import { openNpmChannel } from './channel.ts';
+import { readNpmPackage } from './npm-package.ts';
+import { type NpmSettings, npmSettings } from './settings.ts';
+import { readNpmSource } from './source.ts';
+
+async function readPackage(file: string, chunks: AsyncIterable<Uint8Array>): Promise<SealedPackage> {
+  const { name, version, needs, commands } = await readNpmPackage(chunks, file);
+  return { ecosystem: 'npm', name, version, needs: [...needs], commands: [...commands] };
+}
+
+/** Channels of npm registries: the public one, and any other that speaks its protocol. */
+export const npmKind: ChannelKind<NpmSettings> = {
+  kind: 'npm',
+  settings: npmSettings,
+  tools: ['npm', 'pnpm', 'yarn'],
+  endpoint: ({ registry }) => registry,
+  open: openNpmChannel,
+  readPackage,
+  readSource: readNpmSource,
+};

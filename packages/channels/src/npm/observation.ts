@@ -1,0 +1,20 @@
+import type { Observed, Target } from '@lockstep/core';
+import { downloadTarball } from './download.ts';
+import { observedVersion } from './observed-version.ts';
+import { type Connection, fetchPackument } from './registry.ts';
+import { packageOf } from './targets.ts';
+
+// Records of old versions carry a sha1 alone, which proves nothing any more; the bytes themselves do.
+async function withDigest(observed: Observed, target: Target, connection: Connection): Promise<Observed> {
+  if (observed.state !== 'present' || observed.digest.sha512 !== undefined) return observed;
+  const download = await downloadTarball(connection, observed.ref ?? '', target.artifact.digest.size);
+  if (download.kind === 'failed') return { state: 'unknown', why: download.why };
+  return { ...observed, digest: download.digest };
+}
+
+/** Asks the registry where one version stands. */
+export async function observeTarget(target: Target, connection: Connection): Promise<Observed> {
+  const { name, version } = packageOf(target);
+  const observed = observedVersion(await fetchPackument(connection, name), version);
+  return withDigest(observed, target, connection);
+}

@@ -1,0 +1,93 @@
+import { problem, type Receipt, type Target } from '@lockstep/core';
+import semver from 'semver';
+import { receiptOf } from './answer.ts';
+import { distTagFor } from './dist-tag.ts';
+import { isRecord, type Manifest } from './manifest/manifest.ts';
+import { type NpmPackage, readNpmPackage } from './npm-package.ts';
+import { observedVersion } from './observed-version.ts';
+import { type PackumentAnswer, standingVersions } from './packument.ts';
+import { publishDocument } from './publish-document.ts';
+import { type Connection, fetchPackument, putDocument } from './registry.ts';
+import type { NpmSettings } from './settings.ts';
+import { packageOf } from './targets.ts';
+
+type Policy = Pick<NpmSettings, 'tag' | 'access'>;
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+function publishConfigOf({ publishConfig }: Manifest): Manifest {
+  return isRecord(publishConfig) ? publishConfig : {};
+}
+
+function explicitTag(manifest: Manifest, { tag }: Policy): string | undefined {
+  const configured = publishConfigOf(manifest).tag;
+  return tag ?? (typeof configured === 'string' ? configured : undefined);
+}
+
+function accessOf(manifest: Manifest, { access }: Policy): 'public' | 'restricted' | null {
+  const configured = access ?? publishConfigOf(manifest).access;
+  return configured === 'public' || configured === 'restricted' ? configured : null;
+}
+
+// Somebody may have published since the plan was made; then nothing is sent.
+function obstacle(answer: PackumentAnswer, target: Target): Receipt | undefined {
+  const observed = observedVersion(answer, packageOf(target).version);
+  if (observed.state === 'absent') return undefined;
+  if (observed.state === 'unknown')
+    return { outcome: 'unsent', why: observed.why, answer: { message: observed.why } };
+  const where = { target: `${target.channel} ${target.title}` };
+  const [code, message] =
+    observed.state === 'burned'
+      ? (['VERSION_BURNED', `${target.title} was removed, and is never taken again`] as const)
+      : (['VERSION_EXISTS', `${target.title} appeared before it was sent`] as const);
+  return { outcome: 'refused', problem: problem(code, message, { where }), answer: { message } };
+}
+
+async function send(
+  target: Target,
+  found: NpmPackage,
+  tarball: Uint8Array,
+  distTag: string,
+  policy: Policy,
+  connection: Connection,
+): Promise<Receipt> {
+  const { name, version, manifest } = found;
+  const { digest } = target.artifact;
+  const { registry, context } = connection;
+  const document = publishDocument({
+    name,
+    version,
+    manifest,
+    tarball,
+    digest,
+    registry,
+    distTag,
+    access: accessOf(manifest, policy),
+  });
+  const outcome = await putDocument(connection, name, document);
+  return receiptOf(outcome, { target: `${target.channel} ${target.title}`, secret: context.secret });
+}
+
+/**
+ * Publishes one version by one request, with the dist-tag that fits what the registry shows at that moment.
+ *
+ * @throws LockstepError `SEAL_BROKEN` when the file is not what was sealed; nothing is sent then.
+ */
+export async function publishTarget(
+  target: Target,
+  policy: Policy,
+  connection: Connection,
+): Promise<Receipt> {
+  const { name, version } = packageOf(target);
+  const tarball = await connection.context.artifacts.read(target.artifact);
+  const found = await readNpmPackage(once(tarball), target.artifact.file);
+  const explicit = explicitTag(found.manifest, policy);
+  const needsLook = explicit === undefined && semver.prerelease(version) === null;
+  const answer: PackumentAnswer = needsLook ? await fetchPackument(connection, name) : { kind: 'none' };
+  const stop = obstacle(answer, target);
+  if (stop !== undefined) return stop;
+  const published = answer.kind === 'found' ? standingVersions(answer.packument) : [];
+  return send(target, found, tarball, distTagFor({ version, published, explicit }), policy, connection);
+}

@@ -1,0 +1,93 @@
+import {
+  type PackageSource,
+  type Problem,
+  problem,
+  type SourcePackage,
+  type SourcePackages,
+} from '@lockstep/core';
+import { identityOf } from './manifest/identity.ts';
+import { isRecord, type Manifest, textsOf } from './manifest/manifest.ts';
+
+type Reading = { readonly file: string; readonly text: string; readonly manifest: Manifest };
+
+function parse(text: string): Manifest | undefined {
+  try {
+    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return isRecord(json) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function read(source: PackageSource, file: string): Promise<Reading | Problem | undefined> {
+  const text = await source.readText(file);
+  if (text === undefined) return undefined;
+  const manifest = parse(text);
+  return manifest
+    ? { file, text, manifest }
+    : problem('MANIFEST_INVALID', `${file} is not a JSON object`, { where: { file } });
+}
+
+function workspacesOf({ workspaces }: Manifest): readonly string[] {
+  const patterns = isRecord(workspaces) ? workspaces.packages : workspaces;
+  return Array.isArray(patterns) ? textsOf(patterns) : [];
+}
+
+async function memberFiles(source: PackageSource, patterns: readonly string[]): Promise<readonly string[]> {
+  const globAll = async (each: readonly string[]) =>
+    new Set(
+      (
+        await Promise.all(
+          each.map((pattern) => source.glob(`${pattern.replace(/^\.\/|\/+$/g, '')}/package.json`)),
+        )
+      ).flat(),
+    );
+  const taken = await globAll(patterns.filter((pattern) => !pattern.startsWith('!')));
+  const left = await globAll(
+    patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
+  );
+  return [...taken.difference(left)].filter((file) => file !== 'package.json').sort();
+}
+
+function isHidden({ manifest }: Reading): boolean {
+  return Boolean(manifest.private) && (typeof manifest.name !== 'string' || manifest.name === '');
+}
+
+function packageIn({ file, text, manifest }: Reading, source: PackageSource): SourcePackage | Problem {
+  const where = { file, ...(source.locate(text, ['version']) ?? source.locate(text, ['name'])) };
+  const isPrivate = Boolean(manifest.private);
+  // A private package is never published, so its name and version may be anything.
+  const identity = isPrivate
+    ? { name: String(manifest.name), version: String(manifest.version ?? '') }
+    : identityOf(manifest);
+  if ('name' in identity) return { ecosystem: 'npm', ...identity, private: isPrivate, where };
+  const key = identity.key;
+  return problem('MANIFEST_INVALID', `${file} ${identity.why}`, {
+    where: { file, key, ...source.locate(text, [key]) },
+  });
+}
+
+function isProblem(found: object): found is Problem {
+  return 'code' in found;
+}
+
+function isPackage(found: Problem | SourcePackage): found is SourcePackage {
+  return !isProblem(found);
+}
+
+/**
+ * Reads the package.json of a source tree's root and of its workspaces.
+ *
+ * Source: the npm documentation, package.json, "workspaces".
+ */
+export async function readNpmSource(source: PackageSource): Promise<SourcePackages> {
+  const root = await read(source, 'package.json');
+  const patterns = root !== undefined && !isProblem(root) ? workspacesOf(root.manifest) : [];
+  const files = await memberFiles(source, patterns);
+  const members = await Promise.all(files.map((file) => read(source, file)));
+  const found = [root, ...members].filter((each) => each !== undefined);
+  const packages = found.flatMap((each) =>
+    isProblem(each) ? [each] : isHidden(each) ? [] : [packageIn(each, source)],
+  );
+  return { packages: packages.filter(isPackage), problems: packages.filter(isProblem) };
+}

@@ -1,0 +1,41 @@
+import type { ServerOptions } from '../server.ts';
+
+/** A credential that the registry knows. */
+export interface NpmToken {
+  readonly token: string;
+  /** The account it belongs to. */
+  readonly user: string;
+  readonly rights: 'publish' | 'read';
+  /** Packages it may write, by name or as `@scope/*`; default: all. */
+  readonly packages?: readonly string[];
+}
+
+/** What the read-through asks of the registry behind the stand-in. */
+export interface UpstreamRequest {
+  readonly method: 'GET';
+  /** An escaped path from the registry's root, with a leading `/`. */
+  readonly path: string;
+  readonly accept: string;
+}
+
+export interface UpstreamAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** The registry behind the stand-in. The stand-in itself opens no connection; whoever injects this does. */
+export type Upstream = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
+
+export interface NpmStandInOptions extends ServerOptions {
+  readonly tokens: readonly NpmToken[];
+  /** Default false, like the public registry. */
+  readonly requireAuthForReads?: boolean;
+  readonly upstream?: Upstream;
+  /** Names that are never read through: 404 until they are published here. */
+  readonly reserved?: readonly string[];
+  /** Reads of a package during which a version stays invisible after it was stored. Default 0. */
+  readonly pending?: (name: string, version: string) => number;
+  /** Longest body of a request, in bytes. Default 256 MiB. */
+  readonly maxBodyBytes?: number;
+}

@@ -1,0 +1,42 @@
+import { type LoopbackServer, startServer } from '../server.ts';
+import { createNpmHandler } from './handler.ts';
+import { type Inventory, takeInventory } from './inventory.ts';
+import type { NpmStandInOptions } from './options.ts';
+import type { Registry } from './registry.ts';
+import { type NpmSeed, plant } from './seed.ts';
+
+/** A running npm registry on the loopback interface. */
+export interface NpmStandIn extends LoopbackServer {
+  /** What it holds, for assertions. */
+  packages(): Inventory;
+  /** Plants a version past all rules. */
+  seed(seed: NpmSeed): void;
+}
+
+/** The public registry has no documented limit; a tarball of about 200 MB is refused (npm/documentation#1691). */
+const defaultMaxBodyBytes = 256 * 1024 * 1024;
+
+/** Starts an npm registry that refuses what the public one refuses; it keeps everything in memory. */
+export async function startNpmStandIn(options: NpmStandInOptions): Promise<NpmStandIn> {
+  let url = '';
+  const registry = createRegistry(options, () => url);
+  const maxBodyBytes = options.maxBodyBytes ?? defaultMaxBodyBytes;
+  const server = await startServer(createNpmHandler(registry), { ...options, maxBodyBytes });
+  url = server.url;
+  return { ...server, packages: () => takeInventory(registry), seed: (seed) => plant(registry, seed) };
+}
+
+function createRegistry(options: NpmStandInOptions, url: () => string): Registry {
+  return {
+    packages: new Map(),
+    before: new Map(),
+    pending: new Map(),
+    tokens: options.tokens,
+    requireAuthForReads: options.requireAuthForReads ?? false,
+    reserved: new Set(options.reserved),
+    upstream: options.upstream,
+    hiddenReads: options.pending ?? (() => 0),
+    now: options.now ?? Date.now,
+    url,
+  };
+}
