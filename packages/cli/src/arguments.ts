@@ -58,21 +58,21 @@ function textOf(value: unknown): string | undefined {
 
 function runRequest(command: CommandName, rest: readonly string[]): Request {
   const { values, positionals } = parse(command, rest);
-  if (values['help'] === true) return { kind: 'help', command };
+  if (values.help === true) return { kind: 'help', command };
   if (positionals.length > 1) throw usage(`${command} takes one folder, not ${positionals.length}`);
   const options: Options = {
     ...defaultOptions,
     dir: positionals[0] ?? '.',
-    json: values['json'] === true,
-    target: textOf(values['target']),
-    operator: textOf(values['operator']),
-    build: values['build'] === true,
+    json: values.json === true,
+    target: textOf(values.target),
+    operator: textOf(values.operator),
+    build: values.build === true,
     sourceOnly: values['source-only'] === true,
     skipRehearsal: values['skip-rehearsal'] === true,
-    channel: textOf(values['channel']),
-    phase: phaseOf(values['phase']),
-    reason: textOf(values['reason']),
-    wait: waitOf(values['wait']),
+    channel: textOf(values.channel),
+    phase: phaseOf(values.phase),
+    reason: textOf(values.reason),
+    wait: waitOf(values.wait),
   };
   return { kind: 'run', command, options };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RunIdentity, Seal } from '@lockstep/core';
-import type { Environment } from '@lockstep/hosts';
+import { accountName, type Environment } from '@lockstep/hosts';
 import type { Options } from './options.ts';
 
 function workflowRun(env: Environment): string | undefined {
@@ -23,7 +23,7 @@ export function identify({ operator }: Options, env: Environment): RunIdentity {
       : `${workflow}/attempts/${attemptOf(env)}`;
   const actor =
     operator ?? env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? env.USER ?? env.LOGNAME ?? env.USERNAME;
-  return { run, operator: actor?.trim() || 'unknown' };
+  return { run, operator: actor?.trim() || accountName() };
 }
 
 /** Which build run a seal names. */

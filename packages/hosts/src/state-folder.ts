@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import type { Environment } from './environment.ts';
 
@@ -26,4 +26,13 @@ export function ledgerPath(
   if (setting !== 'auto') return isAbsolute(setting) ? setting : join(folder, setting);
   const repository = createHash('sha256').update(identity).digest('hex').slice(0, 16);
   return join(stateHome(env), 'lockstep', repository, `${encodeURIComponent(release)}.jsonl`);
+}
+
+/** The account that this process runs as, or `unknown` when the system has no name for it. */
+export function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
 }

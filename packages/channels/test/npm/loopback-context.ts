@@ -30,19 +30,32 @@ export const loopbackHttp: Http = async (request) => {
     const init = { method, headers, redirect: 'manual' as const, ...(body && { body: Buffer.from(body) }) };
     const response = await fetch(request.url, init);
     const fields = Object.fromEntries(response.headers);
-    return { kind: 'answer', status: response.status, headers: fields, body: await bodyOf(response, onChunk) };
+    return {
+      kind: 'answer',
+      status: response.status,
+      headers: fields,
+      body: await bodyOf(response, onChunk),
+    };
   } catch (error) {
     return { kind: 'failure', sent: false, why: String(error) };
   }
 };
 
 /** A sealed file as the seal would describe it. */
-export function artifactOf(file: string, bytes: Uint8Array, sealed: NonNullable<Artifact['package']>): Artifact {
-  return { id: file, file, digest: digestOf(bytes), package: sealed, channels: ['npm'] };
+export function artifactOf(
+  file: string,
+  bytes: Uint8Array,
+  sealed: NonNullable<Artifact['package']>,
+): Artifact {
+  return { file, digest: digestOf(bytes), package: sealed, channels: ['npm'] };
 }
 
 /** A channel's context whose files are in memory. */
-export function contextWith(files: ReadonlyMap<string, Uint8Array>, secret?: Secret, http: Http = loopbackHttp): ChannelContext {
+export function contextWith(
+  files: ReadonlyMap<string, Uint8Array>,
+  secret?: Secret,
+  http: Http = loopbackHttp,
+): ChannelContext {
   const read = async ({ file }: Artifact) => files.get(file) ?? new Uint8Array();
   return {
     http,

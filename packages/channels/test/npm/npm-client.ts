@@ -15,7 +15,10 @@ export async function createNpmClient(folder: string, registry: string, token: s
   const home = join(folder, 'home');
   await mkdir(home, { recursive: true });
   const place = new URL(registry).host;
-  await writeFile(join(home, '.npmrc'), `registry=${registry}\n//${place}/:_authToken=${token}\nupdate-notifier=false\n`);
+  await writeFile(
+    join(home, '.npmrc'),
+    `registry=${registry}\n//${place}/:_authToken=${token}\nupdate-notifier=false\n`,
+  );
   const env = { PATH: process.env.PATH, HOME: home, npm_config_cache: join(folder, 'cache') };
   const options = { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 };
   return { run: async (args) => (await execute('npm', [...args], options)).stdout };

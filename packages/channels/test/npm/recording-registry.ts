@@ -38,7 +38,9 @@ async function record(request: IncomingMessage): Promise<RecordedRequest> {
 }
 
 /** Starts a server on loopback that keeps every request. */
-export async function startRecordingRegistry(respond: Responder = takesEverything): Promise<RecordingRegistry> {
+export async function startRecordingRegistry(
+  respond: Responder = takesEverything,
+): Promise<RecordingRegistry> {
   const requests: RecordedRequest[] = [];
   const server = createServer(async (request, response) => {
     const recorded = await record(request);

@@ -9,11 +9,12 @@ import {
 } from '@lockstep/core';
 import { type PublishOptions, publish } from '@lockstep/engine';
 import type { Run } from '../commands.ts';
-import { demandCredentials } from '../credentials.ts';
+import { demandCredentials, readCredentials } from '../credentials.ts';
 import { writeEvidenceFiles } from '../evidence-files.ts';
 import type { Options } from '../options.ts';
 import { openChannels, openSealed } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
+import type { World } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
 function publishOptions({ skipRehearsal, channel, phase, wait }: Options): PublishOptions {
@@ -49,14 +50,28 @@ async function failed(
   return { report, exit: isInternal ? (touched ? 4 : exit) : publishingExit(problems, touched) };
 }
 
+// A job of one channel holds one credential; the others are used for looking where they are there.
+async function credentialsFor(channels: readonly Channel[], { channel }: Options, { env }: World) {
+  const isOwn = ({ id }: Channel) => channel === undefined || id === channel;
+  if (!channels.some(isOwn)) throw fail('USAGE', `there is no channel “${channel}” in lockstep.yaml`);
+  const own = await demandCredentials(channels.filter(isOwn), env);
+  const others = await readCredentials(
+    channels.filter((each) => !isOwn(each)),
+    env,
+  );
+  return new Map([...others.secrets, ...own]);
+}
+
 /** Publishes a sealed release, or continues it. */
 export const runPublish: Run = async (options, world) => {
   const release = await openSealed(options, world);
   const { project, seal, ledger } = release;
   const channels = openChannels(project);
   try {
-    const secrets = await demandCredentials(channels, world.env);
-    const session = sessionOf(release, secrets, world);
+    const session = sessionOf(release, await credentialsFor(channels, options, world), world);
+    world.log.info(
+      `live ${releaseOf(seal).id} by ${release.identity.operator}, seal ${sealDigest(seal).slice(0, 12)}`,
+    );
     const { report, exit, sightings } = await publish(session, publishOptions(options));
     await writeEvidenceFiles(project.workspace.folder, session, sightings);
     return { report, exit };

@@ -1,0 +1,41 @@
+import type { Environment } from '@lockstep/hosts';
+import { cleanEnvironment, isClean } from './scrub.ts';
+
+/** Commands that run builds or packages, whose code could read the environment of its ancestors. */
+const running = new Set(['rehearse', 'seal']);
+
+/** The process that is about to run a command. */
+export interface StartingProcess {
+  readonly command: string;
+  readonly env: Environment;
+  readonly execPath: string;
+  readonly execArgv: readonly string[];
+  /** The script and its arguments. */
+  readonly args: readonly string[];
+  /** Variables that the entry point itself needs, none of them a secret. */
+  readonly alsoKept?: readonly string[];
+  /** Replaces the process; undefined where the system cannot. */
+  readonly execve: ((file: string, args: readonly string[], env: NodeJS.ProcessEnv) => never) | undefined;
+}
+
+/**
+ * Starts the process anew without secrets in its environment, if it is going to run other people's code.
+ *
+ * Emptying `process.env` would not do: /proc keeps showing what a process was started with.
+ */
+export function startClean({
+  command,
+  env,
+  execPath,
+  execArgv,
+  args,
+  alsoKept = [],
+  execve,
+}: StartingProcess): void {
+  if (!running.has(command) || env.LOCKSTEP_CLEAN === '1' || isClean(env, alsoKept)) return;
+  const quiet = execArgv.includes('--no-warnings') ? [] : ['--disable-warning=ExperimentalWarning'];
+  execve?.(execPath, [execPath, ...quiet, ...execArgv, ...args], {
+    ...cleanEnvironment(env, alsoKept),
+    LOCKSTEP_CLEAN: '1',
+  });
+}
