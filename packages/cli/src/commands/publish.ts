@@ -1,4 +1,6 @@
 import {
+  type Channel,
+  fail,
   historyOf,
   type Ledger,
   LockstepError,
@@ -6,6 +8,8 @@ import {
   type Problem,
   problem,
   publishingExit,
+  releaseOf,
+  sealDigest,
 } from '@lockstep/core';
 import { type PublishOptions, publish } from '@lockstep/engine';
 import type { Run } from '../commands.ts';
