@@ -1,0 +1,30 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { catalogue } from '@lockstep/core';
+import { parse } from 'yaml';
+import { type ActionFile, actionReference } from './action-reference.ts';
+import { errorReference } from './error-reference.ts';
+import { replaceGenerated } from './generated-section.ts';
+
+/** A file of the repository as it should be. */
+export interface GeneratedDocument {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every document that is generated, wholly or between markers. */
+export function generatedDocuments(root: string): readonly GeneratedDocument[] {
+  const actions = readFileSync(join(root, 'actions/README.md'), 'utf8');
+  return [
+    { path: 'docs/errors.md', text: errorReference(catalogue) },
+    { path: 'actions/README.md', text: replaceGenerated(actions, actionReference(actionFiles(root))) },
+  ];
+}
+
+function actionFiles(root: string): readonly ActionFile[] {
+  const files = globSync('{action.yml,actions/*/action.yml}', { cwd: root }).sort();
+  return files.map((file) => {
+    const name = file === 'action.yml' ? 'the root action' : basename(dirname(file));
+    return { ...parse(readFileSync(join(root, file), 'utf8')), name };
+  });
+}
