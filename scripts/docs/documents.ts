@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { catalogue } from '@lockstep/core';
+import { channelKinds } from '@lockstep/channels';
+import { catalogue, configJsonSchema } from '@lockstep/core';
 import { parse } from 'yaml';
 import { type ActionFile, actionReference } from './action-reference.ts';
 import { errorReference } from './error-reference.ts';
@@ -16,6 +17,7 @@ export interface GeneratedDocument {
 export function generatedDocuments(root: string): readonly GeneratedDocument[] {
   const actions = readFileSync(join(root, 'actions/README.md'), 'utf8');
   return [
+    { path: 'docs/lockstep.schema.json', text: `${JSON.stringify(configJsonSchema(channelKinds), undefined, 2)}\n` },
     { path: 'docs/errors.md', text: errorReference(catalogue) },
     { path: 'actions/README.md', text: replaceGenerated(actions, actionReference(actionFiles(root))) },
   ];

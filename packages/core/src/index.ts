@@ -29,3 +29,4 @@ export * from './seal/canonical-json.ts';
 export * from './seal/seal.ts';
 export * from './secret.ts';
 export * from './stand-in.ts';
+export * from './config/json-schema.ts';

@@ -38,9 +38,10 @@ const ledgerSettings = z.strictObject({
 const secretReference = z.union(
   [
     z.strictObject({
-      env: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable'),
+      env: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable')
+        .describe('The name of an environment variable that holds the secret.'),
     }),
-    z.strictObject({ file: z.string().min(1) }),
+    z.strictObject({ file: z.string().min(1).describe('A file that holds the secret and nothing else.') }),
   ],
   { error: 'expected { env: NAME } or { file: /path }' },
 );
@@ -57,15 +58,18 @@ export const channelSettings = z.strictObject({
 
 /** The document without the inside of its channels, which each kind describes for itself. */
 export const documentSchema = z.strictObject({
-  release: releaseSettings.prefault({}),
-  build: z.array(buildStep).default([]),
+  release: releaseSettings.prefault({}).describe('How versions, tags and branch belong together.'),
+  build: z
+    .array(buildStep)
+    .default([])
+    .describe('What makes the artifacts; run by lockstep seal --build, and by rehearse on a copy.'),
   channels: z
     .record(
       z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'expected a channel id of lower-case letters, digits and -'),
       z.unknown(),
     )
     .refine((channels) => Object.keys(channels).length > 0, { message: 'expected at least one channel' }),
-  ledger: ledgerSettings.prefault({}),
+  ledger: ledgerSettings.prefault({}).describe('The record of what was intended and seen.'),
 });
 
 /** One channel of the configuration. */
