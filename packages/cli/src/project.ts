@@ -1,16 +1,26 @@
 import { join, resolve } from 'node:path';
 import { channelKinds } from '@lockstep/channels';
-import { configFile, fail, parseConfig } from '@lockstep/core';
+import { configFile, fail, type Problem, readConfig, throwAll } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
 import { createWorkspace, parseYaml } from '@lockstep/hosts';
 import type { World } from './world.ts';
 
+/** A project as far as its configuration can be used. */
+export interface InspectedProject {
+  readonly project: Project;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Reads and checks the configuration of a folder.
+ * Reads the configuration of a folder, and goes on with what is right in it.
  * @param checkout where git is asked, when the folder is a copy of a checkout.
- * @throws LockstepError `CONFIG_…` with every problem at once.
+ * @throws LockstepError `CONFIG_MISSING` or `CONFIG_SYNTAX`.
  */
-export async function openProject(dir: string, world: World, checkout?: string): Promise<Project> {
+export async function inspectProject(
+  dir: string,
+  world: World,
+  checkout?: string,
+): Promise<InspectedProject> {
   const folder = resolve(world.cwd, dir);
   const workspace = createWorkspace(folder, world.env, checkout);
   const text = await workspace.readText(configFile);
@@ -19,5 +29,16 @@ export async function openProject(dir: string, world: World, checkout?: string):
       where: { file: join(dir, configFile) },
     });
   const { value, locate } = parseYaml(text);
-  return { config: parseConfig(value, channelKinds, locate), locate, kinds: channelKinds, workspace };
+  const { config, problems } = readConfig(value, channelKinds, locate);
+  return { project: { config, locate, kinds: channelKinds, workspace }, problems };
+}
+
+/**
+ * Reads and checks the configuration of a folder.
+ * @throws LockstepError `CONFIG_…` with every problem at once.
+ */
+export async function openProject(dir: string, world: World, checkout?: string): Promise<Project> {
+  const { project, problems } = await inspectProject(dir, world, checkout);
+  throwAll(problems);
+  return project;
 }

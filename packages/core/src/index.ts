@@ -1,6 +1,7 @@
 export * from './archive/index.ts';
 export * from './channel.ts';
 export * from './config/config.ts';
+export * from './config/json-schema.ts';
 export * from './config/locate.ts';
 export * from './config/parse.ts';
 export * from './config/tag.ts';
@@ -29,4 +30,3 @@ export * from './seal/canonical-json.ts';
 export * from './seal/seal.ts';
 export * from './secret.ts';
 export * from './stand-in.ts';
-export * from './config/json-schema.ts';

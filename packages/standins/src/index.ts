@@ -1,4 +1,5 @@
 export type { Delay, Fault, FaultProgramme, FaultRule, RequestMatcher } from './faults/fault.ts';
+export { standInKinds } from './kinds.ts';
 export type { Inventory, InventoryPackage, InventoryVersion } from './npm/inventory.ts';
 export type {
   NpmStandInOptions,
@@ -11,4 +12,3 @@ export type { NpmSeed } from './npm/seed.ts';
 export { type NpmStandIn, startNpmStandIn } from './npm/stand-in.ts';
 export type { RecordedRequest } from './request-log.ts';
 export type { LoopbackServer, ServerOptions } from './server.ts';
-export { standInKinds } from './kinds.ts';

@@ -15,6 +15,15 @@ export interface ServerParts {
   readonly latencyMs: number;
 }
 
+/** A request before its body was read, and what befalls it. */
+interface Exchange {
+  readonly incoming: IncomingMessage;
+  readonly request: Omit<StandInRequest, 'body'>;
+  readonly fault: Befallen | undefined;
+  /** When a late answer may be sent; counted from the arrival, so that no request after it is missed. */
+  readonly released: Promise<void> | undefined;
+}
+
 /** Serves one request, with what befalls it; never rejects. */
 export async function serveExchange(
   parts: ServerParts,
@@ -24,33 +33,22 @@ export async function serveExchange(
   const method = incoming.method ?? 'GET';
   const [rawPath = '/', query = ''] = (incoming.url ?? '/').split('?', 2);
   const path = readable(rawPath);
-  const credential = incoming.headers.authorization !== undefined;
-  const ended = parts.log.arrived({ method, path, credential });
+  const ended = parts.log.arrived({ method, path, credential: incoming.headers.authorization !== undefined });
   const fault = parts.faults.next(method, path);
   parts.delays.arrived(method, path);
-  const request = {
-    method,
-    path: rawPath,
-    query: new URLSearchParams(query),
-    headers: singleHeaders(incoming),
-    hints: hintsOf(fault),
-  };
-  const answer = await answerOf(parts, fault, incoming, request).catch(() => undefined);
+  const released = fault?.kind === 'late' ? parts.delays.over(fault.delay) : undefined;
+  const sent = { method, path: rawPath, query: new URLSearchParams(query), headers: singleHeaders(incoming) };
+  const exchange = { incoming, request: { ...sent, hints: hintsOf(fault) }, fault, released };
+  // A client that hangs up while it sends has cut the connection itself.
+  const answer = await answerOf(parts, exchange).catch(() => undefined);
   ended(answer?.status ?? 'dropped');
   if (answer === undefined) incoming.socket.destroy();
-  else
-    outgoing
-      .writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.byteLength })
-      .end(answer.body);
+  else send(outgoing, answer);
 }
 
 /** The answer to send, or undefined when the connection is cut instead. */
-async function answerOf(
-  parts: ServerParts,
-  fault: Befallen | undefined,
-  incoming: IncomingMessage,
-  request: Omit<StandInRequest, 'body'>,
-): Promise<StandInAnswer | undefined> {
+async function answerOf(parts: ServerParts, exchange: Exchange): Promise<StandInAnswer | undefined> {
+  const { incoming, request, fault, released } = exchange;
   if (fault?.kind === 'drop' && fault.moment === 'before-reading') return undefined;
   const body = await readBody(incoming, parts.maxBodyBytes);
   if (parts.latencyMs > 0) await parts.sleep(parts.latencyMs);
@@ -59,8 +57,12 @@ async function answerOf(
   if (body === undefined) return jsonAnswer(413, { error: 'Payload Too Large' });
   const answer = await handled(parts.handle, { ...request, body });
   if (fault?.kind === 'lose-answer') return undefined;
-  if (fault?.kind === 'late') await parts.delays.over(fault.delay);
+  await released;
   return fault?.kind === 'garbage' ? { ...answer, body: Buffer.from(fault.body) } : answer;
+}
+
+function send(outgoing: ServerResponse, { status, headers, body }: StandInAnswer): void {
+  outgoing.writeHead(status, { ...headers, 'content-length': body.byteLength }).end(body);
 }
 
 /** A defect of the stand-in answers like a registry in trouble, but says what it was. */

@@ -1,4 +1,4 @@
-import { problem, type Receipt, type Target } from '@lockstep/core';
+import { fail, problem, type Receipt, type Target } from '@lockstep/core';
 import semver from 'semver';
 import { receiptOf } from './answer.ts';
 import { distTagFor } from './dist-tag.ts';
@@ -70,6 +70,16 @@ async function send(
   return receiptOf(outcome, { target: `${target.channel} ${target.title}`, secret: context.secret });
 }
 
+// The seal's name decides where the request goes, the file's own what is published; they must be one.
+async function readSealed(target: Target, tarball: Uint8Array): Promise<NpmPackage> {
+  const { file } = target.artifact;
+  const { name, version } = packageOf(target);
+  const found = await readNpmPackage(once(tarball), file);
+  if (found.name === name && found.version === version) return found;
+  const message = `${file} holds ${found.name}@${found.version}, sealed as ${name}@${version}`;
+  throw fail('SEAL_BROKEN', message, { where: { file } });
+}
+
 /**
  * Publishes one version by one request, with the dist-tag that fits what the registry shows at that moment.
  *
@@ -82,7 +92,7 @@ export async function publishTarget(
 ): Promise<Receipt> {
   const { name, version } = packageOf(target);
   const tarball = await connection.context.artifacts.read(target.artifact);
-  const found = await readNpmPackage(once(tarball), target.artifact.file);
+  const found = await readSealed(target, tarball);
   const explicit = explicitTag(found.manifest, policy);
   const needsLook = explicit === undefined && semver.prerelease(version) === null;
   const answer: PackumentAnswer = needsLook ? await fetchPackument(connection, name) : { kind: 'none' };

@@ -37,7 +37,8 @@ export const loopbackHttp: Http = async (request) => {
       body: await bodyOf(response, onChunk),
     };
   } catch (error) {
-    return { kind: 'failure', sent: false, why: String(error) };
+    const refused = error instanceof Error && JSON.stringify(error.cause)?.includes('ECONNREFUSED');
+    return { kind: 'failure', sent: !refused, why: String(error) };
   }
 };
 

@@ -38,7 +38,9 @@ const ledgerSettings = z.strictObject({
 const secretReference = z.union(
   [
     z.strictObject({
-      env: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable')
+      env: z
+        .string()
+        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable')
         .describe('The name of an environment variable that holds the secret.'),
     }),
     z.strictObject({ file: z.string().min(1).describe('A file that holds the secret and nothing else.') }),

@@ -4,33 +4,13 @@ import { throwAll } from '../errors/lockstep-error.ts';
 import { type Problem, problem } from '../errors/problem.ts';
 import { type Config, type ConfiguredChannel, channelSettings, documentSchema } from './config.ts';
 import { findLiteralSecrets } from './literal-secret.ts';
-import { keyOf, type Locate, whereOf } from './locate.ts';
+import { type Locate, whereOf } from './locate.ts';
+import { isRecord, type Parsed, parseBy } from './parse-by.ts';
 
-type Path = readonly (string | number)[];
-type Parsed<T> = { readonly value?: T; readonly problems: readonly Problem[] };
-
-const isKey = (part: PropertyKey): part is string | number => typeof part !== 'symbol';
-
-function problemsOf(issue: z.core.$ZodIssue, base: Path, locate: Locate): readonly Problem[] {
-  const path = [...base, ...issue.path.filter(isKey)];
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) =>
-      problem('CONFIG_UNKNOWN_KEY', `${keyOf([...path, key])} is not a key of the configuration`, {
-        where: whereOf([...path, key], locate),
-      }),
-    );
-  const message = `${keyOf(path) || 'the document'}: ${issue.message}`;
-  return [problem('CONFIG_WRONG_TYPE', message, { where: whereOf(path, locate) })];
-}
-
-function parseBy<T>(schema: z.ZodType<T>, value: unknown, base: Path, locate: Locate): Parsed<T> {
-  const result = schema.safeParse(value);
-  if (result.success) return { value: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, base, locate)) };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
+/** A configuration as far as it can be used, with everything that is wrong with it. */
+export interface ReadConfig {
+  readonly config: Config;
+  readonly problems: readonly Problem[];
 }
 
 function unknownKind(id: string, kind: string, kinds: readonly ChannelKind[], locate: Locate): Problem {
@@ -84,22 +64,32 @@ function sameEndpoints(
   });
 }
 
+/** Reads a parsed `lockstep.yaml`, and goes on with what is right in it when something is wrong. */
+export function readConfig(document: unknown, kinds: readonly ChannelKind[], locate: Locate): ReadConfig {
+  const secrets = findLiteralSecrets(document, locate);
+  const outer = parseBy(documentSchema, document ?? {}, [], locate);
+  const raw = isRecord(document) && isRecord(document.channels) ? document.channels : {};
+  const parsed = Object.entries(raw).map(([id, value]) => parseChannel(id, value, kinds, locate));
+  const channels = parsed.flatMap(({ value }) => value ?? []);
+  const isSound = ({ problems }: Parsed<unknown>) =>
+    problems.every(({ code }) => code !== 'CONFIG_WRONG_TYPE');
+  const sound = parsed.filter(isSound).flatMap(({ value }) => value ?? []);
+  const isReported = ({ where }: Problem) => secrets.some((secret) => secret.where?.key === where?.key);
+  const others = [...outer.problems, ...parsed.flatMap(({ problems }) => problems)].filter(
+    (each) => !isReported(each),
+  );
+  const { release, build, ledger } = outer.value ?? documentSchema.parse({ channels: { none: null } });
+  const problems = [...secrets, ...others, ...sameEndpoints(sound, kinds, locate)];
+  return { config: { release, build, channels, ledger }, problems };
+}
+
 /**
  * Checks a parsed `lockstep.yaml`.
  * @throws LockstepError with every problem at once: `CONFIG_UNKNOWN_KEY`, `CONFIG_WRONG_TYPE`,
  * `CONFIG_LITERAL_SECRET`, `CONFIG_SAME_ENDPOINT`.
  */
 export function parseConfig(document: unknown, kinds: readonly ChannelKind[], locate: Locate): Config {
-  const secrets = findLiteralSecrets(document, locate);
-  const outer = parseBy(documentSchema, document ?? {}, [], locate);
-  const raw = isRecord(document) && isRecord(document.channels) ? document.channels : {};
-  const parsed = Object.entries(raw).map(([id, value]) => parseChannel(id, value, kinds, locate));
-  const channels = parsed.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const isReported = ({ where }: Problem) => secrets.some((secret) => secret.where?.key === where?.key);
-  const others = [...outer.problems, ...parsed.flatMap(({ problems }) => problems)].filter(
-    (each) => !isReported(each),
-  );
-  throwAll([...secrets, ...others, ...sameEndpoints(channels, kinds, locate)]);
-  const { release, build, ledger } = documentSchema.parse(document ?? {});
-  return { release, build, channels, ledger };
+  const { config, problems } = readConfig(document, kinds, locate);
+  throwAll(problems);
+  return config;
 }

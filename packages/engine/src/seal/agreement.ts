@@ -1,6 +1,13 @@
-import { type Artifact, type Problem, problem, type SourcePackage } from '@lockstep/core';
+import {
+  type Artifact,
+  type Locate,
+  type Problem,
+  problem,
+  type SourcePackage,
+  whereOf,
+} from '@lockstep/core';
 
-function duplicates(artifacts: readonly Artifact[]): readonly Problem[] {
+function duplicates(artifacts: readonly Artifact[], locate: Locate): readonly Problem[] {
   const first = new Map<string, string>();
   return artifacts.flatMap(({ file, channels, package: sealed }) =>
     channels.flatMap((channel) => {
@@ -9,7 +16,8 @@ function duplicates(artifacts: readonly Artifact[]): readonly Problem[] {
       if (twin === undefined) first.set(key, file);
       if (twin === undefined || sealed === undefined) return [];
       const message = `${twin} and ${file} are both ${sealed.name}@${sealed.version} on channel ${channel}`;
-      return [problem('ARTIFACT_DUPLICATE', message, { where: { file } })];
+      const where = { ...whereOf(['channels', channel, 'artifacts'], locate), target: file };
+      return [problem('ARTIFACT_DUPLICATE', message, { where })];
     }),
   );
 }
@@ -86,9 +94,10 @@ export function disagreements(
   artifacts: readonly Artifact[],
   packages: readonly SourcePackage[],
   version: string | undefined,
+  locate: Locate,
 ): readonly Problem[] {
   return [
-    ...duplicates(artifacts),
+    ...duplicates(artifacts, locate),
     ...(version === undefined ? [] : wrongVersions(artifacts, packages, version)),
     ...privateNeeds(artifacts, packages),
     ...unknownToSource(artifacts, packages),

@@ -44,7 +44,7 @@ export async function checkProject(
       ...found.problems,
       ...sources.problems,
       ...inventory.problems,
-      ...disagreements(inventory.artifacts, sources.packages, version),
+      ...disagreements(inventory.artifacts, sources.packages, version, locate),
     ],
   };
 }

@@ -48,12 +48,20 @@ function folderOf(file: string): string {
 }
 
 /** Built files beside the claimed ones that no channel takes. */
-async function unclaimed(source: PackageSource, claimed: ReadonlySet<string>): Promise<readonly Problem[]> {
+async function unclaimed(
+  source: PackageSource,
+  claimed: ReadonlySet<string>,
+  locate: Locate,
+): Promise<readonly Problem[]> {
   const folders = [...new Set([...claimed].map(folderOf))];
   const files = (await Promise.all(folders.map((folder) => source.glob(`${folder}*`)))).flat();
   return files
     .filter((file) => artifactName.test(file) && !claimed.has(file))
-    .map((file) => problem('ARTIFACT_UNCLAIMED', `no channel claims ${file}`, { where: { file } }));
+    .map((file) =>
+      problem('ARTIFACT_UNCLAIMED', `no channel claims ${file}`, {
+        where: { ...whereOf(['channels'], locate), target: file },
+      }),
+    );
 }
 
 /** Finds the files that the channels' patterns name. */
@@ -70,6 +78,6 @@ export async function findClaims(
   const sorted = [...claims].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     claims: sorted.map(([file, ids]) => ({ file, channels: [...ids].sort() })),
-    problems: [...empty, ...(await unclaimed(source, new Set(claims.keys())))],
+    problems: [...empty, ...(await unclaimed(source, new Set(claims.keys()), locate))],
   };
 }

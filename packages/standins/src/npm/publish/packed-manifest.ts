@@ -1,5 +1,4 @@
-import { LockstepError } from '@lockstep/core';
-import { readTarball } from '../../../../core/src/archive/index.ts';
+import { LockstepError, readTarball } from '@lockstep/core';
 import { parseJsonObject } from '../json-object.ts';
 import { type Refusal, refusals } from '../refusal.ts';
 import type { Publication } from './publication.ts';
