@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { ChannelKind, ChannelSettings } from '../channel.ts';
 import { throwAll } from '../errors/lockstep-error.ts';
 import { type Problem, problem } from '../errors/problem.ts';
