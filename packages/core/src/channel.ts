@@ -51,7 +51,7 @@ export interface Step {
   readonly phase: Phase;
   readonly undo: Undo;
   readonly title: string;
-  /** Keys of steps of the same phase and channel that must be confirmed before. */
+  /** Keys of targets whose steps of the same phase and channel come before. */
   readonly needs: readonly string[];
 }
 

@@ -4,6 +4,8 @@ export interface PackageSource {
   readText(file: string): Promise<string | undefined>;
   /** Paths of files that match a glob pattern, sorted; never one below `node_modules` or `.git`. */
   glob(pattern: string): Promise<readonly string[]>;
+  /** The value of a JSON or YAML text, or undefined when it is neither. */
+  parse(text: string): unknown;
   /** Where a key stands in a JSON or YAML text; lines and columns count from 1. */
   locate(
     text: string,

@@ -16,6 +16,17 @@ function pointsToOrBeyond(pointed: unknown, version: string): boolean {
   return typeof pointed === 'string' && semver.valid(pointed) !== null && semver.gte(pointed, version);
 }
 
+function timelessFault(
+  packument: Packument,
+  version: string,
+  explicit: string | undefined,
+): string | undefined {
+  const alone = distTagFor({ version, published: [], explicit });
+  const amongAll = distTagFor({ version, published: standingVersions(packument), explicit });
+  if ([alone, amongAll].some((tag) => pointsToOrBeyond(packument.tags.get(tag), version))) return undefined;
+  return `neither ${alone} nor ${amongAll} points to it`;
+}
+
 /**
  * What is wrong with the dist-tags of a published version, if anything.
  *
@@ -27,6 +38,8 @@ export function distTagFault(
   setting: string | undefined,
 ): string | undefined {
   const explicit = setting ?? publishedVersion(packument, version)?.publishConfig?.tag;
+  // Some registries (Gitea) tell no times, so what was known when the tag was chosen cannot be told.
+  if (packument.time.get(version) === undefined) return timelessFault(packument, version, explicit);
   const published = earlierVersions(packument, version);
   const expected = distTagFor({ version, published, explicit });
   if (!pointsToOrBeyond(packument.tags.get(expected), version)) return `${expected} does not point to it`;

@@ -13,7 +13,7 @@ async function readPackage(file: string, chunks: AsyncIterable<Uint8Array>): Pro
 export const npmKind: ChannelKind<NpmSettings> = {
   kind: 'npm',
   settings: npmSettings,
-  tools: ['npm', 'pnpm', 'yarn'],
+  tools: ['node', 'npm', 'pnpm', 'yarn'],
   endpoint: ({ registry }) => registry,
   open: openNpmChannel,
   readPackage,

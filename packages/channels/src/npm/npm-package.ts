@@ -1,9 +1,10 @@
 import { fail, readTarball, type TarballContents } from '@lockstep/core';
 import { isDistTag } from './dist-tag.ts';
 import { type Identity, identityOf } from './manifest/identity.ts';
-import { isRecord, type Manifest, textsOf } from './manifest/manifest.ts';
+import { isRecord, type Manifest } from './manifest/manifest.ts';
 import { normalManifest } from './manifest/normal-manifest.ts';
 import { isRead, type PackageFiles } from './manifest/package-files.ts';
+import { needsOf } from './needs.ts';
 
 /** A package as its tarball describes it. */
 export interface NpmPackage {
@@ -25,7 +26,8 @@ function insideRoot(path: string): string {
 }
 
 function refuseTwoRoots(paths: readonly string[], file: string): void {
-  const twin = paths.find((path, index) => paths.indexOf(path) !== index);
+  const seen = new Set<string>();
+  const twin = paths.find((path) => seen.size === seen.add(path).size);
   if (twin === undefined) return;
   const message = `${file}: two of its top folders hold ${twin}, and unpacking decides which one is installed`;
   throw fail('ARCHIVE_HOSTILE', message, { where: { file, key: twin } });
@@ -77,19 +79,6 @@ function refuseUnpublishable(manifest: Manifest, file: string): void {
   throw fail('ARTIFACT_UNREADABLE', message, { where: { file, key: reason.key } });
 }
 
-// `"other": "npm:@scope/real@1"` installs @scope/real.
-const alias = /^npm:(@?[^@]+)/;
-
-function needsOf(manifest: Manifest): readonly string[] {
-  const bundled = new Set(
-    Array.isArray(manifest.bundleDependencies) ? textsOf(manifest.bundleDependencies) : [],
-  );
-  const tables = [manifest.dependencies, manifest.optionalDependencies, manifest.peerDependencies];
-  const wanted = tables.flatMap((table) => (isRecord(table) ? Object.entries(table) : []));
-  const fetched = wanted.filter(([name]) => !bundled.has(name));
-  return [...new Set(fetched.map(([name, range]) => alias.exec(String(range))?.[1] ?? name))].sort();
-}
-
 function identityIn(manifest: Manifest, file: string): Identity {
   const identity = identityOf(manifest);
   if ('name' in identity) return identity;
@@ -111,5 +100,11 @@ export async function readNpmPackage(chunks: AsyncIterable<Uint8Array>, file: st
   const manifest = normalManifest(raw, identity, files);
   refuseUnpublishable(manifest, file);
   const commands = Object.keys(isRecord(manifest.bin) ? manifest.bin : {}).sort();
-  return { ...identity, manifest, needs: needsOf(manifest), commands, files: files.paths };
+  return {
+    ...identity,
+    manifest,
+    needs: [...new Set(needsOf(manifest).map(({ name }) => name))].sort(),
+    commands,
+    files: files.paths,
+  };
 }

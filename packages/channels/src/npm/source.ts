@@ -7,6 +7,7 @@ import {
 } from '@lockstep/core';
 import { identityOf } from './manifest/identity.ts';
 import { isRecord, type Manifest, textsOf } from './manifest/manifest.ts';
+import { needsOf } from './needs.ts';
 
 type Reading = { readonly file: string; readonly text: string; readonly manifest: Manifest };
 
@@ -67,6 +68,21 @@ function packageIn({ file, text, manifest }: Reading, source: PackageSource): So
   });
 }
 
+function privateNeeds(
+  { file, text, manifest }: Reading,
+  hidden: ReadonlySet<unknown>,
+  source: PackageSource,
+): readonly Problem[] {
+  if (manifest.private) return [];
+  const lost = needsOf(manifest).filter(({ name }) => hidden.has(name));
+  return lost.map(({ name, path }) => {
+    const where = { file, key: path.join('.'), ...source.locate(text, path) };
+    return problem('PRIVATE_DEPENDENCY', `${String(manifest.name)} depends on ${name}, which is private`, {
+      where,
+    });
+  });
+}
+
 function isProblem(found: object): found is Problem {
   return 'code' in found;
 }
@@ -75,19 +91,44 @@ function isPackage(found: Problem | SourcePackage): found is SourcePackage {
   return !isProblem(found);
 }
 
+function isReading(found: Reading | Problem | undefined): found is Reading {
+  return found !== undefined && !isProblem(found);
+}
+
+async function workspacePatterns(
+  source: PackageSource,
+  root: Reading | undefined,
+): Promise<readonly string[]> {
+  const text = await source.readText('pnpm-workspace.yaml');
+  if (text === undefined) return root === undefined ? [] : workspacesOf(root.manifest);
+  const document = source.parse(text);
+  return isRecord(document) && Array.isArray(document.packages) ? textsOf(document.packages) : [];
+}
+
 /**
- * Reads the package.json of a source tree's root and of its workspaces.
+ * Reads the package.json of a source tree's root and of its workspaces, be they npm's or pnpm's.
  *
- * Source: the npm documentation, package.json, "workspaces".
+ * Source: the npm documentation, package.json, "workspaces"; the pnpm documentation, "pnpm-workspace.yaml".
  */
 export async function readNpmSource(source: PackageSource): Promise<SourcePackages> {
   const root = await read(source, 'package.json');
-  const patterns = root !== undefined && !isProblem(root) ? workspacesOf(root.manifest) : [];
-  const files = await memberFiles(source, patterns);
+  const files = await memberFiles(
+    source,
+    await workspacePatterns(source, isReading(root) ? root : undefined),
+  );
   const members = await Promise.all(files.map((file) => read(source, file)));
   const found = [root, ...members].filter((each) => each !== undefined);
-  const packages = found.flatMap((each) =>
-    isProblem(each) ? [each] : isHidden(each) ? [] : [packageIn(each, source)],
+  const readings = found.filter(isReading);
+  const hidden = new Set(
+    readings.filter(({ manifest }) => manifest.private).map(({ manifest }) => manifest.name),
   );
-  return { packages: packages.filter(isPackage), problems: packages.filter(isProblem) };
+  const packages = readings.filter((each) => !isHidden(each)).map((each) => packageIn(each, source));
+  return {
+    packages: packages.filter(isPackage),
+    problems: [
+      ...found.filter(isProblem),
+      ...packages.filter(isProblem),
+      ...readings.flatMap((each) => privateNeeds(each, hidden, source)),
+    ],
+  };
 }

@@ -64,6 +64,16 @@ function judgeAbsent({ target }: Sighting, { limits, history, since }: Circumsta
   return unknown(target.title, target.channel, `it may have been sent at ${intent.at}`);
 }
 
+// A registry that holds a version back for a scan may list it like one that was removed.
+function judgeBurned({ target }: Sighting, { limits, history, since }: Circumstances): Verdict {
+  const accepted = history.acknowledged.get(target.key);
+  if (accepted !== undefined && since(accepted) < limits.visibilityWindowMs)
+    return invisible(target.title, target.channel, `accepted at ${accepted}, held back`);
+  const where = { target: `${target.channel} ${target.title}` };
+  const message = `${target.title} existed on ${target.channel} and was removed`;
+  return { kind: 'stop', problem: problem('VERSION_BURNED', message, { where }) };
+}
+
 /** Says what an observation means: done, to be done, to be waited for, or the end of the release. */
 export function judge(sighting: Sighting, circumstances: Circumstances): Verdict {
   const { target, observed } = sighting;
@@ -84,11 +94,6 @@ export function judge(sighting: Sighting, circumstances: Circumstances): Verdict
         problem: problem('REJECTED', `${target.channel} refuses ${target.title}: ${observed.why}`, { where }),
       };
     case 'burned':
-      return {
-        kind: 'stop',
-        problem: problem('VERSION_BURNED', `${target.title} existed on ${target.channel} and was removed`, {
-          where,
-        }),
-      };
+      return judgeBurned(sighting, circumstances);
   }
 }

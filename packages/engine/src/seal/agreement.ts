@@ -48,24 +48,6 @@ function wrongVersions(
   return [...inArtifacts, ...inSource];
 }
 
-function privateNeeds(
-  artifacts: readonly Artifact[],
-  packages: readonly SourcePackage[],
-): readonly Problem[] {
-  const hidden = new Set(
-    packages.filter((each) => each.private).map(({ ecosystem, name }) => `${ecosystem} ${name}`),
-  );
-  return artifacts.flatMap(({ file, package: sealed }) =>
-    (sealed?.needs ?? [])
-      .filter((need) => hidden.has(`${sealed?.ecosystem} ${need}`))
-      .map((need) =>
-        problem('PRIVATE_DEPENDENCY', `${file}: ${sealed?.name} depends on ${need}, which is private`, {
-          where: { file },
-        }),
-      ),
-  );
-}
-
 function unknownToSource(
   artifacts: readonly Artifact[],
   packages: readonly SourcePackage[],
@@ -99,7 +81,6 @@ export function disagreements(
   return [
     ...duplicates(artifacts, locate),
     ...(version === undefined ? [] : wrongVersions(artifacts, packages, version)),
-    ...privateNeeds(artifacts, packages),
     ...unknownToSource(artifacts, packages),
     ...(artifacts.length === 0 ? [] : leftOut(artifacts, packages)),
   ];

@@ -5,7 +5,7 @@ import type { Workspace } from '@lockstep/core';
 import { allowListed, type Environment } from '../environment.ts';
 import { replaceFile } from '../file.ts';
 import { runCommand } from '../processes.ts';
-import { parseYaml } from '../yaml.ts';
+import { type LocatedDocument, parseYaml } from '../yaml.ts';
 import { createGit } from './git.ts';
 
 const longestText = 10 * 1024 * 1024;
@@ -19,6 +19,15 @@ async function readText(path: string): Promise<string | undefined> {
     } finally {
       await handle.close();
     }
+  } catch {
+    return undefined;
+  }
+}
+
+// A manifest that cannot be parsed is its reader's problem to report.
+function parsed(text: string): LocatedDocument | undefined {
+  try {
+    return parseYaml(text);
   } catch {
     return undefined;
   }
@@ -65,7 +74,8 @@ export function createWorkspace(folder: string, env: Environment, checkout: stri
     folder,
     readText: (file) => readText(join(folder, file)),
     glob: (pattern) => matching(folder, pattern),
-    locate: (text, path) => parseYaml(text).locate(path),
+    parse: (text) => parsed(text)?.value,
+    locate: (text, path) => parsed(text)?.locate(path),
     open: (file) => createReadStream(join(folder, file), { highWaterMark: 1024 * 1024 }),
     git: () => git.state(),
     commitOf: (tag) => git.commitOf(tag),
