@@ -8,6 +8,7 @@ import {
   releaseOf,
   type Seal,
   sealFile,
+  versionOfTag,
 } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
 import {
@@ -54,33 +55,48 @@ function assertRouted(seal: Seal, project: Project): void {
   throw fail('SEAL_INVALID', message, { where: { file: sealFile } });
 }
 
-/** The seal of a folder, or undefined when none was made. */
-export async function findSeal(project: Project): Promise<Seal | undefined> {
+// A seal that an earlier release left behind must not be taken for this one's.
+async function assertTarget(
+  seal: Seal,
+  { config, workspace }: Project,
+  named: string | undefined,
+): Promise<void> {
+  const { id } = releaseOf(seal);
+  const tags = named === undefined ? ((await workspace.git())?.tags ?? []) : [named];
+  const fitting = tags.filter(
+    (tag) => named !== undefined || versionOfTag(config.release.tag, tag) !== undefined,
+  );
+  if (fitting.length === 0 || fitting.includes(id)) return;
+  const wanted = named === undefined ? `the tag at HEAD is ${fitting.join(', ')}` : `the target is ${named}`;
+  throw fail('TARGET_MISMATCH', `the seal is for ${id}, but ${wanted}`, { where: { file: sealFile } });
+}
+
+/**
+ * The seal of a folder for the target, or undefined when none was made.
+ * @throws LockstepError `SEAL_INVALID`, or `TARGET_MISMATCH` when another target was sealed.
+ */
+export async function findSeal(project: Project, target: string | undefined): Promise<Seal | undefined> {
   const text = await project.workspace.readText(sealFile);
   if (text === undefined) return undefined;
   const seal = readSeal(text);
   assertRouted(seal, project);
+  await assertTarget(seal, project, target);
   return seal;
 }
 
 /**
  * Opens a sealed release.
- * @throws LockstepError `SEAL_MISSING`, `SEAL_INVALID`, or `TARGET_MISMATCH` when another target was sealed.
+ * @throws LockstepError `SEAL_MISSING`, `SEAL_INVALID` or `TARGET_MISMATCH`.
  */
 export async function openSealed(options: Options, world: World): Promise<SealedRelease> {
   const project = await openProject(options.dir, world);
-  const seal = await findSeal(project);
+  const seal = await findSeal(project, options.target);
   if (seal === undefined)
     throw fail('SEAL_MISSING', `there is no ${sealFile} in ${project.workspace.folder}`, {
       where: { file: sealFile },
     });
-  const { id } = releaseOf(seal);
-  if (options.target !== undefined && options.target !== id)
-    throw fail('TARGET_MISMATCH', `the seal is for ${id}, not for ${options.target}`, {
-      where: { file: sealFile },
-    });
   const identity = identify(options, world.env);
-  return { project, seal, identity, ledger: await openLedger(project, id, identity, world) };
+  return { project, seal, identity, ledger: await openLedger(project, releaseOf(seal).id, identity, world) };
 }
 
 /** The channels of a project, pointing at the real registries. */

@@ -1,16 +1,4 @@
-import {
-  type Channel,
-  fail,
-  historyOf,
-  type Ledger,
-  LockstepError,
-  type Outcome,
-  type Problem,
-  problem,
-  publishingExit,
-  releaseOf,
-  sealDigest,
-} from '@lockstep/core';
+import { type Channel, fail, releaseOf, sealDigest } from '@lockstep/core';
 import { type PublishOptions, publish } from '@lockstep/engine';
 import type { Run } from '../commands.ts';
 import { demandCredentials, readCredentials } from '../credentials.ts';
@@ -19,39 +7,12 @@ import type { Options } from '../options.ts';
 import { openChannels, openSealed } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
 import type { World } from '../world.ts';
-import { reportWithoutChannels } from './reports.ts';
+import { interrupted } from './interrupted.ts';
 
 function publishOptions({ skipRehearsal, channel, phase, wait }: Options): PublishOptions {
   const part = { ...(channel !== undefined && { channel }), ...(phase !== undefined && { phase }) };
   const isPart = channel !== undefined || phase !== undefined;
   return { skipRehearsal, waitMs: wait * 60_000, ...(isPart && { part }) };
-}
-
-async function isTouched(ledger: Ledger): Promise<boolean> {
-  try {
-    return historyOf(await ledger.read()).intended.size > 0;
-  } catch {
-    return false;
-  }
-}
-
-function problemsOf(error: unknown): readonly Problem[] {
-  if (error instanceof LockstepError) return error.problems;
-  return [problem('INTERNAL', error instanceof Error ? (error.stack ?? error.message) : String(error))];
-}
-
-// Once an intent is written down even our own failure leaves a release that a rerun continues.
-async function failed(
-  error: unknown,
-  ledger: Ledger,
-  outcome: (problems: readonly Problem[]) => Outcome,
-): Promise<Outcome> {
-  const problems = problemsOf(error);
-  const isOver = problems.some(({ code }) => code === 'RELEASE_ABANDONED');
-  const touched = !isOver && (await isTouched(ledger));
-  const { report, exit } = outcome(problems);
-  const isInternal = problems.some(({ code }) => code === 'INTERNAL');
-  return { report, exit: isInternal ? (touched ? 4 : exit) : publishingExit(problems, touched) };
 }
 
 // A job of one channel holds one credential; the others are used for looking where they are there.
@@ -69,7 +30,7 @@ async function credentialsFor(channels: readonly Channel[], { channel }: Options
 /** Publishes a sealed release, or continues it. */
 export const runPublish: Run = async (options, world) => {
   const release = await openSealed(options, world);
-  const { project, seal, ledger } = release;
+  const { project, seal } = release;
   const channels = openChannels(project);
   try {
     const session = sessionOf(release, await credentialsFor(channels, options, world), world);
@@ -80,6 +41,6 @@ export const runPublish: Run = async (options, world) => {
     await writeEvidenceFiles(project.workspace.folder, session, sightings);
     return { report, exit };
   } catch (error) {
-    return failed(error, ledger, (problems) => reportWithoutChannels('publish', problems, { seal, project }));
+    return interrupted(error, release);
   }
 };

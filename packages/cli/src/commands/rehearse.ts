@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { EntryBody, Outcome, Report, Seal } from '@lockstep/core';
-import { fail, releaseOf, sealDigest, writeResult } from '@lockstep/core';
+import { releaseOf, sealDigest, writeResult } from '@lockstep/core';
 import { makeSeal, type Project, rehearse } from '@lockstep/engine';
 import { createGit, createSandbox, scratchCopy, withTemporaryFolder } from '@lockstep/hosts';
 import { standInKinds } from '@lockstep/standins';
@@ -90,9 +90,7 @@ async function keepResult(
 /** Rehearses a sealed release, or a scratch build of what is checked out; reads no credential. */
 export const runRehearse: Run = async (options, world): Promise<Outcome> => {
   const project = await openProject(options.dir, world);
-  const sealed = await findSeal(project);
-  if (sealed !== undefined && options.target !== undefined && options.target !== releaseOf(sealed).id)
-    throw fail('TARGET_MISMATCH', `the seal is for ${releaseOf(sealed).id}, not for ${options.target}`);
+  const sealed = await findSeal(project, options.target);
   return withTemporaryFolder(async (temporary) => {
     const material =
       sealed === undefined

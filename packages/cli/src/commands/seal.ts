@@ -1,8 +1,9 @@
-import { releaseOf, sealDigest, sealFile, writeSeal } from '@lockstep/core';
+import { releaseOf, sealDigest, sealFile, sha512Manifest, writeSeal } from '@lockstep/core';
 import { makeSeal } from '@lockstep/engine';
 import { createSandbox, withTemporaryFolder } from '@lockstep/hosts';
 import { runBuild } from '../build.ts';
 import type { Run } from '../commands.ts';
+import { writeOutput } from '../evidence-files.ts';
 import { identify, identifyBuild } from '../identity.ts';
 import { openProject } from '../project.ts';
 import { openLedger } from '../sealed-release.ts';
@@ -18,6 +19,7 @@ export const runSeal: Run = async (options, world) => {
     );
   const seal = await makeSeal(project, { target: options.target, build: identifyBuild(world.env) });
   await workspace.write(sealFile, writeSeal(seal));
+  await writeOutput(workspace.folder, 'SHA512SUMS', sha512Manifest(seal));
   const ledger = await openLedger(project, releaseOf(seal).id, identify(options, world.env), world);
   const digest = sealDigest(seal);
   const isKnown = (await ledger.read()).some(({ body }) => body.kind === 'sealed' && body.seal === digest);

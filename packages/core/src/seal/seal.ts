@@ -62,3 +62,8 @@ export function releaseOf(seal: Seal): Release {
   if (release === undefined) throw fail('SEAL_INVALID', 'the seal names no release');
   return release;
 }
+
+/** The seal's artifacts as `sha512sum --check` reads them, relative to the sealed folder (B6). */
+export function sha512Manifest(seal: Seal): string {
+  return seal.artifacts.map(({ file, digest }) => `${digest.sha512}  ${file}\n`).join('');
+}

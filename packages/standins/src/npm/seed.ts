@@ -1,5 +1,5 @@
+import { checksumsOf } from './checksums.ts';
 import type { JsonObject } from './json-object.ts';
-import { checksums } from './publish/document-rules.ts';
 import { type Registry, store } from './registry.ts';
 import { emptyPackage, withVersion } from './stored-package.ts';
 
@@ -27,7 +27,7 @@ export function plant(registry: Registry, seed: NpmSeed): void {
     version,
     manifest: { name, version, ...seed.manifest },
     tarball,
-    dist: { ...checksums(tarball), ...seed.dist },
+    dist: { ...checksumsOf(tarball), ...seed.dist },
     published: seed.published ?? registry.now(),
   };
   store(registry, withVersion(stored, planted, tags));

@@ -1,4 +1,5 @@
 import semver from 'semver';
+import type { Checksums } from './checksums.ts';
 import type { JsonObject } from './json-object.ts';
 import { baseName } from './package-name.ts';
 
@@ -9,7 +10,7 @@ export interface StoredVersion {
   readonly manifest: JsonObject;
   readonly tarball: Uint8Array;
   /** What the registry says of the tarball. */
-  readonly dist: JsonObject & { readonly integrity: string; readonly shasum: string };
+  readonly dist: JsonObject & Checksums;
   /** Milliseconds since 1970. */
   readonly published: number;
   readonly deprecated?: string;

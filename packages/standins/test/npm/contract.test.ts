@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type NpmStandIn, startNpmStandIn } from '@lockstep/standins';
 import { divergences } from './divergences.ts';
 import { registryClient } from './registry-client.ts';
-import { maxBodyBytes, type Statement, statements } from './statements.ts';
+import { maxBodyBytes, type Statement } from './statements/statement.ts';
+import { statements } from './statements.ts';
 import { startVerdaccio, type Verdaccio } from './verdaccio.ts';
 
 const named = statements.map((statement, index) => ({ ...statement, name: `contract-${index}` }));

@@ -32,7 +32,7 @@ export async function startVerdaccio(maxBodyBytes: number): Promise<Verdaccio> {
   const port = await freePort();
   const child = fork(program(), ['--config', join(folder, 'config.yaml'), '--listen', `127.0.0.1:${port}`], {
     cwd: folder,
-    env: { PATH: process.env.PATH, HOME: folder },
+    env: { PATH: process.env.PATH, HOME: folder, NODE_NO_WARNINGS: '1' },
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import semver from 'semver';
+import { checksumsOf } from '../checksums.ts';
 import { distTagProblem } from '../dist-tag-name.ts';
 import { type Refusal, refusals } from '../refusal.ts';
 import { tarballName } from '../stored-package.ts';
@@ -26,17 +26,19 @@ const rules: readonly DocumentRule[] = [
   checksumsAreTrue,
 ];
 
+/** Name and version stand in five places besides the path. */
 function namesAgree({ document, version, manifest }: Publication, name: string): Refusal | undefined {
-  const expected = {
-    '_id of the document': [document._id, name],
-    'name of the document': [document.name, name],
-    'name of the version': [manifest.name, name],
-    'version of the manifest': [manifest.version, version],
-    '_id of the version': [manifest._id ?? `${name}@${version}`, `${name}@${version}`],
-  };
-  const wrong = Object.entries(expected).find(([, [found, wanted]]) => found !== wanted);
+  const id = `${name}@${version}`;
+  const places = [
+    { place: '_id of the document', found: document._id, expected: name },
+    { place: 'name of the document', found: document.name, expected: name },
+    { place: 'name of the manifest', found: manifest.name, expected: name },
+    { place: 'version of the manifest', found: manifest.version, expected: version },
+    { place: '_id of the manifest', found: manifest._id ?? id, expected: id },
+  ];
+  const wrong = places.find(({ found, expected }) => found !== expected);
   return (
-    wrong && refusals.malformed(`The ${wrong[0]} is ${String(wrong[1][0])}, expected ${String(wrong[1][1])}`)
+    wrong && refusals.malformed(`The ${wrong.place} is ${String(wrong.found)}, expected ${wrong.expected}`)
   );
 }
 
@@ -74,17 +76,9 @@ function lengthIsTrue({ claimed, tarball }: Publication): Refusal | undefined {
 }
 
 function checksumsAreTrue({ claimed, tarball }: Publication): Refusal | undefined {
-  const { integrity, shasum } = checksums(tarball);
+  const { integrity, shasum } = checksumsOf(tarball);
   const differs = (claim: unknown, real: string) => claim !== undefined && claim !== real;
   if (differs(claimed.integrity, integrity)) return refusals.checksum(String(claimed.integrity), integrity);
   if (differs(claimed.shasum, shasum)) return refusals.checksum(String(claimed.shasum), shasum);
   return undefined;
-}
-
-/** What `dist` says of some bytes: `integrity` is the sha512 as SRI, `shasum` the sha1 in hex. */
-export function checksums(bytes: Uint8Array): { readonly integrity: string; readonly shasum: string } {
-  return {
-    integrity: `sha512-${createHash('sha512').update(bytes).digest('base64')}`,
-    shasum: createHash('sha1').update(bytes).digest('hex'),
-  };
 }

@@ -1,11 +1,12 @@
 import { type Hints, jsonAnswer, type StandInAnswer } from '../../exchange.ts';
+import { checksumsOf } from '../checksums.ts';
 import type { JsonObject } from '../json-object.ts';
 import type { NpmToken } from '../options.ts';
 import { isRefusal, refuse } from '../refusal.ts';
 import { type Registry, storeVersion } from '../registry.ts';
 import { emptyPackage, type StoredVersion } from '../stored-package.ts';
 import { admissionProblem } from './admission-rules.ts';
-import { checksums, documentProblem } from './document-rules.ts';
+import { documentProblem } from './document-rules.ts';
 import { openTarball, type PackedContents } from './packed-manifest.ts';
 import { type Publication, parsePublication } from './publication.ts';
 
@@ -47,5 +48,5 @@ function toStored(
   contents: PackedContents,
   now: number,
 ): StoredVersion {
-  return { version, manifest, tarball, dist: { ...checksums(tarball), ...contents }, published: now };
+  return { version, manifest, tarball, dist: { ...checksumsOf(tarball), ...contents }, published: now };
 }

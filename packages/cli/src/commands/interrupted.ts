@@ -1,0 +1,44 @@
+import {
+  exitCodes,
+  historyOf,
+  type Ledger,
+  LockstepError,
+  type Outcome,
+  type Problem,
+  problem,
+  publishingExit,
+} from '@lockstep/core';
+import { writeEvidenceFiles } from '../evidence-files.ts';
+import { openChannels, type SealedRelease } from '../sealed-release.ts';
+import { reportWithoutChannels } from './reports.ts';
+
+async function isTouched(ledger: Ledger): Promise<boolean> {
+  try {
+    const { intended, abandoned } = historyOf(await ledger.read());
+    return intended.size > 0 && abandoned === undefined;
+  } catch {
+    return false;
+  }
+}
+
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof LockstepError) return error.problems;
+  return [problem('INTERNAL', error instanceof Error ? (error.stack ?? error.message) : String(error))];
+}
+
+// Once an intent is written down even our own failure leaves a release that a rerun continues.
+function exitFor(problems: readonly Problem[], touched: boolean, otherwise: number): number {
+  if (!problems.some(({ code }) => code === 'INTERNAL')) return publishingExit(problems, touched);
+  return touched ? exitCodes.incomplete : otherwise;
+}
+
+/** The outcome of a live run that ended with an error: what is known of the release stays as evidence. */
+export async function interrupted(error: unknown, release: SealedRelease): Promise<Outcome> {
+  const { project, seal, ledger } = release;
+  const problems = problemsOf(error);
+  const { report, exit } = reportWithoutChannels('publish', problems, { seal, project });
+  const touched = await isTouched(ledger);
+  if (touched)
+    await writeEvidenceFiles(project.workspace.folder, { seal, ledger, channels: openChannels(project) }, []);
+  return { report, exit: exitFor(problems, touched, exit) };
+}
