@@ -54,6 +54,8 @@ export interface StandInOptions {
   /** The release's own packages: they come from nowhere but here. */
   readonly packages: readonly SealedPackage[];
   readonly upstream?: Upstream;
+  /** The public registry of this kind: its own rules hold for channels that point there. */
+  readonly publicEndpoint?: string;
   readonly log: Log;
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { endpoints } from '@lockstep/channels';
 import type { EntryBody, Outcome, Report, Seal } from '@lockstep/core';
 import { releaseOf, sealDigest, writeResult } from '@lockstep/core';
 import { makeSeal, type Project, rehearse } from '@lockstep/engine';
@@ -55,6 +56,7 @@ async function perform(
     channels: project.config.channels,
     kinds: project.kinds,
     standInKinds,
+    endpoints,
     upstreamOf: (kind) => upstreams.get(kind),
     sandbox: await createSandbox(join(temporary, 'install'), world.env),
     log: world.log,

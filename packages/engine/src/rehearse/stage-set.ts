@@ -25,6 +25,8 @@ export interface StageSetOptions {
   readonly kinds: readonly ChannelKind[];
   readonly standInKinds: readonly StandInKind[];
   readonly upstreamOf: (kind: string) => Upstream | undefined;
+  /** The public registry of each kind. */
+  readonly endpoints: Readonly<Record<string, string>>;
   readonly log: Log;
 }
 
@@ -39,11 +41,13 @@ async function startOne(seal: Seal, { id, kind, settings }: ConfiguredChannel, o
     .filter(({ channels }) => channels.includes(id))
     .flatMap((artifact) => artifact.package ?? []);
   const upstream = options.upstreamOf(kind);
+  const publicEndpoint = options.endpoints[kind];
   const standIn = await kindNamed(options.standInKinds, kind).start({
     settings,
     packages,
     log: options.log,
     ...(upstream !== undefined && { upstream }),
+    ...(publicEndpoint !== undefined && { publicEndpoint }),
   });
   return { id, standIn, channel: kindNamed(options.kinds, kind).open(id, pointed(standIn.settings)) };
 }

@@ -5,6 +5,7 @@ import {
   type StandInKind,
   type StandInOptions,
   secretOf,
+  type Upstream,
 } from '@lockstep/core';
 import { installByNpm } from './npm-client.ts';
 import { startNpmStandIn } from './stand-in.ts';
@@ -14,11 +15,35 @@ function pointedAt(settings: ChannelSettings, registry: string): ChannelSettings
   return { ...settings, ...{ registry: `${registry.replace(/\/$/, '')}/` } };
 }
 
-async function start({ settings, packages, upstream, log }: StandInOptions): Promise<StandIn> {
+function addressOf(settings: ChannelSettings): string {
+  return 'registry' in settings ? String(settings.registry) : '';
+}
+
+async function isKnown(name: string, upstream: Upstream): Promise<boolean> {
+  const path = `/${name.replace('/', '%2f')}`;
+  try {
+    return (await upstream({ method: 'GET', path, accept: 'application/json' })).status === 200;
+  } catch {
+    return false;
+  }
+}
+
+// The public registry's rules for new packages concern neither packages that it has nor other registries.
+async function establishedNames({ settings, packages, upstream, publicEndpoint }: StandInOptions) {
+  const names = packages.map(({ name }) => name);
+  if (addressOf(settings) !== publicEndpoint) return names;
+  if (upstream === undefined) return [];
+  const known = await Promise.all(names.map((name) => isKnown(name, upstream)));
+  return names.filter((_, index) => known[index] === true);
+}
+
+async function start(options: StandInOptions): Promise<StandIn> {
+  const { settings, packages, upstream, log } = options;
   const token = `npm_${randomBytes(18).toString('hex')}`;
   const standIn = await startNpmStandIn({
     tokens: [{ token, user: 'rehearsal', rights: 'publish' }],
     reserved: packages.map(({ name }) => name),
+    established: await establishedNames(options),
     ...(upstream !== undefined && { upstream }),
   });
   log.debug(`stand-in for npm at ${standIn.url}`);

@@ -17,6 +17,7 @@ export interface Registry {
   readonly tokens: readonly NpmToken[];
   readonly requireAuthForReads: boolean;
   readonly reserved: ReadonlySet<string>;
+  readonly established: ReadonlySet<string>;
   readonly upstream: Upstream | undefined;
   readonly hiddenReads: (name: string, version: string) => number;
   readonly now: () => number;

@@ -34,6 +34,7 @@ function createRegistry(options: NpmStandInOptions, url: () => string): Registry
     tokens: options.tokens,
     requireAuthForReads: options.requireAuthForReads ?? false,
     reserved: new Set(options.reserved),
+    established: new Set(options.established),
     upstream: options.upstream,
     hiddenReads: options.pending ?? (() => 0),
     now: options.now ?? Date.now,

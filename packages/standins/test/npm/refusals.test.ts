@@ -163,3 +163,14 @@ test('no answer and no record repeats a token', async () => {
     { method: 'GET', path: '/-/npm/v1/tokens', status: 200, credential: true },
   ]);
 });
+
+test('the rules for new packages leave those alone that were there before', async () => {
+  const { publish } = await start({ established: ['@s/old', 'OldName'] });
+  expect(await publish('@s/old', '2.0.0', { document: { access: undefined } })).toEqual([200, 'stored']);
+  expect(await publish('@s/new', '2.0.0', { document: { access: undefined } })).toEqual([
+    402,
+    expect.any(String),
+  ]);
+  expect(await publish('OldName', '2.0.0')).toEqual([200, 'stored']);
+  expect(await publish('NewName', '2.0.0')).toEqual([400, expect.any(String)]);
+});

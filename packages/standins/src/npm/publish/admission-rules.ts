@@ -43,17 +43,26 @@ function removalIsLongAgo({ registry, publication, stored }: Application): Refus
   return refusals.recentlyRemoved(publication.name);
 }
 
+function isEstablished({ registry, publication: { name }, stored }: Application): boolean {
+  return stored !== undefined || registry.established.has(name);
+}
+
 /** Rules for names came later than many names, so they hold for new packages only. */
-function nameIsFree({ registry, publication: { name }, user, stored }: Application): Refusal | undefined {
-  if (stored !== undefined) return undefined;
+function nameIsFree(application: Application): Refusal | undefined {
+  if (isEstablished(application)) return undefined;
+  const { registry, publication, user } = application;
+  const { name } = publication;
   const why = nameProblem(name);
   if (why !== undefined) return refusals.invalidName(name, why);
   const similar = similarName(name, registry.packages.keys());
   return similar === undefined ? undefined : refusals.similarName(name, similar, user);
 }
 
-/** No account of the stand-in has paid, so whatever is restricted is refused. */
-function accessIsPaidFor({ publication: { name, document }, stored }: Application): Refusal | undefined {
+/** No account of the stand-in has paid, so whatever is restricted is refused, unless it stood there before. */
+function accessIsPaidFor(application: Application): Refusal | undefined {
+  const { registry, publication, stored } = application;
+  const { name, document } = publication;
+  if (registry.established.has(name)) return undefined;
   const scoped = name.startsWith('@');
   if (document.access === 'restricted') {
     return scoped ? refusals.paymentRequired() : refusals.unscopedRestricted();
