@@ -4,9 +4,6 @@ export type { Inventory, InventoryPackage, InventoryVersion } from './npm/invent
 export type {
   NpmStandInOptions,
   NpmToken,
-  Upstream,
-  UpstreamAnswer,
-  UpstreamRequest,
 } from './npm/options.ts';
 export type { NpmSeed } from './npm/seed.ts';
 export { type NpmStandIn, startNpmStandIn } from './npm/stand-in.ts';

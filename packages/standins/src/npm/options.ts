@@ -1,3 +1,4 @@
+import type { Upstream } from '@lockstep/core';
 import type { ServerOptions } from '../server.ts';
 
 /** A credential that the registry knows. */
@@ -9,23 +10,6 @@ export interface NpmToken {
   /** Packages it may write, by name or as `@scope/*`; default: all. */
   readonly packages?: readonly string[];
 }
-
-/** What the read-through asks of the registry behind the stand-in. */
-export interface UpstreamRequest {
-  readonly method: 'GET';
-  /** An escaped path from the registry's root, with a leading `/`. */
-  readonly path: string;
-  readonly accept: string;
-}
-
-export interface UpstreamAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-}
-
-/** The registry behind the stand-in. The stand-in itself opens no connection; whoever injects this does. */
-export type Upstream = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
 
 export interface NpmStandInOptions extends ServerOptions {
   readonly tokens: readonly NpmToken[];

@@ -1,4 +1,5 @@
-import type { NpmToken, Upstream } from './options.ts';
+import type { Upstream } from '@lockstep/core';
+import type { NpmToken } from './options.ts';
 import { type StoredPackage, type StoredVersion, withVersion } from './stored-package.ts';
 
 /** A version that was accepted and is not visible yet. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type NpmStandIn, startNpmStandIn, type Upstream } from '@lockstep/standins';
+import type { Upstream } from '@lockstep/core';
+import { type NpmStandIn, startNpmStandIn } from '@lockstep/standins';
 import { packPackage } from '../tarball.ts';
 import { type ClientFolder, clientFolder } from './client-process.ts';
 

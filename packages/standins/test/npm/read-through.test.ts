@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { type NpmStandIn, startNpmStandIn, type Upstream } from '@lockstep/standins';
+import type { Upstream } from '@lockstep/core';
+import { type NpmStandIn, startNpmStandIn } from '@lockstep/standins';
 import { packPackage } from '../tarball.ts';
 import { registryClient } from './registry-client.ts';
 
