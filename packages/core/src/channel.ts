@@ -131,7 +131,10 @@ export interface Channel {
   observe(targets: readonly Target[], context: ChannelContext): Promise<readonly Observed[]>;
   /** The steps still needed. Pure. */
   steps(target: Target, observed: Observed): readonly Step[];
-  /** Carries out one step by one request; a resend is the engine's decision. */
+  /**
+   * Carries out one step by one request; a resend is the engine's decision.
+   * @throws LockstepError only before the request leaves; any other error leaves the outcome unknown.
+   */
   apply(step: Step, target: Target, context: ChannelContext): Promise<Receipt>;
   /** Looks as a user would: downloads, hashes, checks what points at it. */
   verify(targets: readonly Target[], context: ChannelContext): Promise<readonly Verification[]>;

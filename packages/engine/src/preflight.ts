@@ -4,6 +4,7 @@ import {
   type EntryBody,
   historyOf,
   type Problem,
+  type Sighting,
   sealDigest,
 } from '@lockstep/core';
 import { assertOpen, assertSealed } from './publish/opening.ts';
@@ -21,26 +22,19 @@ export interface Preflighted {
   readonly proofs: readonly ChannelProof[];
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
+  /** Where the targets stand. */
+  readonly sightings: readonly Sighting[];
 }
 
-async function preflightChannel(session: ReleaseSession, channel: Channel): Promise<Preflighted> {
+type ChannelPreflight = Omit<Preflighted, 'ok' | 'sightings'>;
+
+async function preflightChannel(session: ReleaseSession, channel: Channel): Promise<ChannelPreflight> {
   const { problems, notes, credential } = await channel.preflight(
     channel.targets(session.seal),
     contextOf(session, channel),
   );
   const proofs = [{ channel: channel.id, ...credential }];
-  return {
-    ok: problems.length === 0,
-    proofs,
-    notes: notes.map((note) => `${channel.id}: ${note}`),
-    problems,
-  };
-}
-
-async function surveyProblems(session: ReleaseSession): Promise<readonly Problem[]> {
-  const history = historyOf(await session.ledger.read());
-  const judged = judgeAll(session, await survey(session), history);
-  return problemsOf(judged).filter(({ code }) => code !== 'NOT_VISIBLE_YET');
+  return { proofs, notes: notes.map((note) => `${channel.id}: ${note}`), problems };
 }
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {
@@ -51,24 +45,30 @@ function distinct(problems: readonly Problem[]): readonly Problem[] {
 /** Tries every credential and asks every channel what it would refuse; publishes nothing. */
 export async function preflight(session: ReleaseSession): Promise<Preflighted> {
   await assertSealed(session);
-  assertOpen(historyOf(await session.ledger.read()), sealDigest(session.seal));
-  const [perChannel, surveyed] = await Promise.all([
+  const history = historyOf(await session.ledger.read());
+  assertOpen(history, sealDigest(session.seal));
+  const [perChannel, sightings] = await Promise.all([
     Promise.all(session.channels.map((channel) => preflightChannel(session, channel))),
-    surveyProblems(session),
+    survey(session),
   ]);
-  const problems = distinct([...perChannel.flatMap((each) => each.problems), ...surveyed]);
+  const seen = problemsOf(judgeAll(session, sightings, history));
+  const problems = distinct([
+    ...perChannel.flatMap((each) => each.problems),
+    ...seen.filter(({ code }) => code !== 'NOT_VISIBLE_YET'),
+  ]);
   return {
     ok: problems.length === 0,
     proofs: perChannel.flatMap(({ proofs }) => proofs),
     notes: perChannel.flatMap(({ notes }) => notes),
     problems,
+    sightings,
   };
 }
 
 /** A preflight as the ledger remembers it. */
 export function preflightEntry(
   seal: string,
-  { ok, proofs }: Preflighted,
+  { ok, proofs }: Pick<Preflighted, 'ok' | 'proofs'>,
 ): Extract<EntryBody, { kind: 'preflighted' }> {
   return { kind: 'preflighted', seal, ok, proofs: proofs.map((proof) => ({ ...proof })) };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChannelSettings } from '../channel.ts';
+import { isTagName } from './tag.ts';
 
 /** The configuration's file name. */
 export const configFile = 'lockstep.yaml';
@@ -9,7 +10,7 @@ const tagPattern = z
   .refine((tag) => tag.split('{version}').length === 2, {
     message: 'expected a text with {version} in it once, such as v{version}',
   })
-  .refine((tag) => !/[\s~^:?*[\\\0]|\.\.|@\{(?!version)/.test(tag.replace('{version}', '1')), {
+  .refine((tag) => isTagName(tag.replace('{version}', '1')), {
     message: 'expected a text that git accepts as a tag name',
   });
 
@@ -58,6 +59,11 @@ export const channelSettings = z.strictObject({
   token: secretReference.optional().describe('Where the credential is read from.'),
 });
 
+/** What a channel may be called. */
+export const channelId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'expected a channel id of lower-case letters, digits and -');
+
 /** The document without the inside of its channels, which each kind describes for itself. */
 export const documentSchema = z.strictObject({
   release: releaseSettings.prefault({}).describe('How versions, tags and branch belong together.'),
@@ -66,10 +72,7 @@ export const documentSchema = z.strictObject({
     .default([])
     .describe('What makes the artifacts; run by lockstep seal --build, and by rehearse on a copy.'),
   channels: z
-    .record(
-      z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'expected a channel id of lower-case letters, digits and -'),
-      z.unknown(),
-    )
+    .record(channelId, z.unknown())
     .refine((channels) => Object.keys(channels).length > 0, { message: 'expected at least one channel' }),
   ledger: ledgerSettings.prefault({}).describe('The record of what was intended and seen.'),
 });

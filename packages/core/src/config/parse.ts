@@ -1,8 +1,8 @@
 import type { ChannelKind, ChannelSettings } from '../channel.ts';
 import { throwAll } from '../errors/lockstep-error.ts';
 import { type Problem, problem } from '../errors/problem.ts';
-import { type Config, type ConfiguredChannel, channelSettings, documentSchema } from './config.ts';
-import { findLiteralSecrets } from './literal-secret.ts';
+import { type Config, type ConfiguredChannel, channelId, channelSettings, documentSchema } from './config.ts';
+import { findLiteralSecrets, withoutSecrets } from './literal-secret.ts';
 import { type Locate, whereOf } from './locate.ts';
 import { isRecord, type Parsed, parseBy } from './parse-by.ts';
 
@@ -27,6 +27,8 @@ function parseChannel(
   locate: Locate,
 ): Parsed<ConfiguredChannel> {
   const path = ['channels', id];
+  const named = parseBy(channelId, id, path, locate);
+  if (named.problems.length > 0) return { problems: named.problems };
   if (!isRecord(value)) return { problems: [...parseBy(channelSettings, value, path, locate).problems] };
   const kindName = typeof value.kind === 'string' ? value.kind : id;
   const kind = kinds.find((each) => each.kind === kindName);
@@ -80,6 +82,13 @@ export function readConfig(document: unknown, kinds: readonly ChannelKind[], loc
   const { release, build, ledger } = outer.value ?? documentSchema.parse({ channels: { none: null } });
   const problems = [...secrets, ...others, ...sameEndpoints(sound, kinds, locate)];
   return { config: { release, build, channels, ledger }, problems };
+}
+
+// Messages name keys and values of the document, and any of them may hold a secret by mistake.
+function masked(problem: Problem): Problem {
+  const { message, where } = problem;
+  const place = where?.key === undefined ? where : { ...where, key: withoutSecrets(where.key) };
+  return { ...problem, message: withoutSecrets(message), ...(place !== undefined && { where: place }) };
 }
 
 /**

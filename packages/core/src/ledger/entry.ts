@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { fail } from '../errors/lockstep-error.ts';
 import { compactJson } from '../seal/canonical-json.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const phase = z.enum(['reserve', 'commit', 'reveal']);
+
+/** How much of a server's answer an entry may hold, in characters. */
+export const longestMessage = 2000;
+
 const answer = z.strictObject({
   status: z.number().int().optional(),
-  message: z.string().max(2000).optional(),
+  message: z.string().max(longestMessage).optional(),
 });
 
 /** What an entry says; one kind for each thing worth remembering about a release. */
@@ -85,15 +90,22 @@ function hashOf(entry: Omit<LedgerEntry, 'hash'>): string {
   return createHash('sha256').update(compactJson(entry)).digest('hex');
 }
 
-/** Links a new entry to the chain. */
+/**
+ * Links a new entry to the chain.
+ * @throws LockstepError `INTERNAL` for an entry that no reader would accept: once written, it would break the chain.
+ */
 export function chainEntry(
   body: EntryBody,
   at: string,
   run: string,
   tip: LedgerEntry | undefined,
 ): LedgerEntry {
-  const entry = { sequence: (tip?.sequence ?? 0) + 1, at, run, body, previous: tip?.hash ?? genesis };
-  return { ...entry, hash: hashOf(entry) };
+  const unsigned = { sequence: (tip?.sequence ?? 0) + 1, at, run, body, previous: tip?.hash ?? genesis };
+  const entry = { ...unsigned, hash: hashOf(unsigned) };
+  const { error } = entrySchema.safeParse(entry);
+  if (error !== undefined)
+    throw fail('INTERNAL', `an entry “${body.kind}” is malformed: ${z.prettifyError(error)}`);
+  return entry;
 }
 
 /** Whether an entry hashes itself rightly. */

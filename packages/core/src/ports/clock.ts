@@ -4,6 +4,6 @@ export interface Clock {
   timestamp(): string;
   /** Milliseconds since an instant that `timestamp` gave. */
   since(timestamp: string): number;
-  /** Resolves after so many milliseconds. */
-  sleep(milliseconds: number): Promise<void>;
+  /** Resolves after so many milliseconds, or as soon as the signal is aborted. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Observed } from '../channel.ts';
+import { compareDigests } from '../digest.ts';
 import type { Problem } from '../errors/problem.ts';
 import { exitCodeOf, exitCodes } from '../outcome.ts';
 import type { Sighting } from '../plan/plan.ts';
@@ -9,7 +10,7 @@ export interface ReportedArtifact {
   readonly name: string;
   readonly version: string;
   readonly file: string;
-  /** What the channel says, or `planned` where it was not asked. */
+  /** What the channel says; `conflict` for other bytes than sealed, `planned` where it was not asked. */
   readonly state: Observed['state'] | 'conflict' | 'planned';
   readonly sha256: string;
 }
@@ -61,6 +62,20 @@ export function publishingExit(problems: readonly Problem[], touched: boolean): 
   return code;
 }
 
+// Only what is shown to be the sealed bytes may be called present.
+function stateOf({ target, observed }: Sighting, conflicts: ReadonlySet<string | undefined>) {
+  if (conflicts.has(`${target.channel} ${target.title}`)) return 'conflict';
+  if (observed.state !== 'present') return observed.state;
+  switch (compareDigests(target.artifact.digest, observed.digest)) {
+    case 'equal':
+      return 'present';
+    case 'different':
+      return 'conflict';
+    case 'incomparable':
+      return 'unknown';
+  }
+}
+
 /** The channels of a seal with what was seen on them. */
 export function reportChannels(
   channels: readonly { readonly id: string; readonly kind: string }[],
@@ -80,12 +95,11 @@ export function reportChannels(
         const sighting = sightings.find(
           ({ target }) => target.channel === id && target.artifact.file === artifact.file,
         );
-        const conflict = sighting !== undefined && conflicts.has(`${id} ${sighting.target.title}`);
         return {
           name: artifact.package?.name ?? artifact.file,
           version: artifact.package?.version ?? '',
           file: artifact.file,
-          state: conflict ? 'conflict' : (sighting?.observed.state ?? 'planned'),
+          state: sighting === undefined ? 'planned' : stateOf(sighting, conflicts),
           sha256: artifact.digest.sha256,
         };
       }),

@@ -1,9 +1,17 @@
-import type { Channel, ChannelContext, Clock, Receipt, Step, Target } from '@lockstep/core';
+import type { Channel, ChannelContext, Receipt, Step, Target } from '@lockstep/core';
 
 const attempts = 5;
 const firstPauseMs = 500;
 /** A registry that asks for a longer pause is obeyed by ending the run, not by holding a runner. */
 const longestPauseMs = 120_000;
+
+/** When a step may not be sent again, whatever the answer was. */
+export interface Patience {
+  /** Whether something has happened meanwhile after which nothing may be sent. */
+  readonly isOver: () => boolean;
+  /** Ends a pause early. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 function pauseAfter(receipt: Receipt, attempt: number): number | undefined {
   switch (receipt.outcome) {
@@ -25,15 +33,15 @@ export async function attempt(
   channel: Channel,
   step: Step,
   target: Target,
-  context: ChannelContext & { readonly clock: Clock },
-  signal?: AbortSignal,
+  context: ChannelContext,
+  { isOver, signal }: Patience,
 ): Promise<Receipt> {
   for (let count = 1; ; count += 1) {
     const receipt = await channel.apply(step, target, context);
     const pause = pauseAfter(receipt, count - 1);
-    if (pause === undefined || pause > longestPauseMs || count === attempts || signal?.aborted)
-      return receipt;
+    if (pause === undefined || pause > longestPauseMs || count === attempts || isOver()) return receipt;
     context.log.warn(`${step.title}: ${receipt.outcome}, again in ${Math.ceil(pause / 1000)} s`);
-    await context.clock.sleep(pause);
+    await context.clock.sleep(pause, signal);
+    if (isOver()) return receipt;
   }
 }

@@ -33,6 +33,6 @@ export async function confirm(
     if (isOver || settled.some(({ verdict }) => verdict.kind === 'stop')) return [...settled, ...settling];
     log.debug(`waiting for ${settling.map(({ target }) => target.title).join(', ')}`);
     open = settling.map(({ target }) => target);
-    await clock.sleep(pause);
+    await clock.sleep(pause, session.signal);
   }
 }

@@ -1,4 +1,11 @@
-import type { EntryBody, History, Stage, Target } from '@lockstep/core';
+import {
+  type AnswerSummary,
+  type EntryBody,
+  type History,
+  longestMessage,
+  type Stage,
+  type Target,
+} from '@lockstep/core';
 import type { Judged } from '../survey.ts';
 import type { Settled } from './stage-run.ts';
 
@@ -28,6 +35,13 @@ export function intentsOf(
   }));
 }
 
+function shortened({ status, message }: AnswerSummary): AnswerSummary {
+  return {
+    ...(status !== undefined && { status }),
+    ...(message !== undefined && { message: message.slice(0, longestMessage) }),
+  };
+}
+
 /** The receipts of a stage. */
 export function receiptsOf(settled: readonly Settled[]): readonly EntryBody[] {
   return settled.map(({ step, receipt }) => ({
@@ -35,6 +49,6 @@ export function receiptsOf(settled: readonly Settled[]): readonly EntryBody[] {
     step: step.key,
     target: step.target,
     outcome: receipt.outcome,
-    answer: receipt.answer,
+    answer: shortened(receipt.answer),
   }));
 }

@@ -80,7 +80,9 @@ export async function openLive(session: ReleaseSession, { skipRehearsal }: Deman
   throwAll([...missing, ...(await brokenArtifacts(session))]);
   const { id } = releaseOf(session.seal);
   const { operator } = session.identity;
-  await session.ledger.append([
+  const opened = await session.ledger.append([
     { kind: 'opened', mode: 'live', target: id, operator, seal, rehearsalSkipped: skipRehearsal },
   ]);
+  // Another run may have acted between the look and the entry; from here on this one holds the release.
+  assertOpen(historyOf(opened), seal);
 }

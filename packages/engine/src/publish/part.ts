@@ -6,7 +6,8 @@ export interface Part {
   readonly phase?: Phase;
 }
 
-function isPart(step: Step, part: Part): boolean {
+/** Whether a step belongs to a part. */
+export function isPart(step: Step, part: Part): boolean {
   return (part.channel ?? step.channel) === step.channel && (part.phase ?? step.phase) === step.phase;
 }
 

@@ -1,7 +1,6 @@
 import {
   historyOf,
   type Outcome,
-  type Problem,
   publicOf,
   publishingExit,
   type Report,
@@ -28,8 +27,6 @@ export interface Published extends Outcome<PublishReport> {
   readonly sightings: readonly Sighting[];
 }
 
-const nothingDone: Transacted = { sightings: [], problems: [], wrote: false, complete: false };
-
 async function recordedProofs(session: ReleaseSession): Promise<readonly ChannelProof[]> {
   const seal = sealDigest(session.seal);
   const last = (await session.ledger.read()).findLast(
@@ -41,10 +38,12 @@ async function recordedProofs(session: ReleaseSession): Promise<readonly Channel
   );
 }
 
-async function preflightNow(session: ReleaseSession): Promise<readonly Problem[]> {
+/** Tries the credentials as part of the run; gives where it ended when something is in the way. */
+async function preflightNow(session: ReleaseSession): Promise<Transacted | undefined> {
   const result = await preflight(session);
   await session.ledger.append([preflightEntry(sealDigest(session.seal), result)]);
-  return result.problems;
+  const { ok, sightings, problems } = result;
+  return ok ? undefined : { sightings, problems, wrote: false, complete: false };
 }
 
 function nextOf({ problems, complete }: Transacted): string | undefined {
@@ -58,12 +57,11 @@ function nextOf({ problems, complete }: Transacted): string | undefined {
  */
 export async function publish(session: ReleaseSession, options: PublishOptions): Promise<Published> {
   await openLive(session, options);
-  const blockers = options.skipRehearsal ? await preflightNow(session) : [];
+  const blocked = options.skipRehearsal ? await preflightNow(session) : undefined;
   const proofs = await recordedProofs(session);
   for (const { channel, secret, strength, reason } of proofs)
     session.context.log.info(`${channel}: ${secret} ${strength} (${reason})`);
-  const done =
-    blockers.length > 0 ? { ...nothingDone, problems: blockers } : await transact(session, options);
+  const done = blocked ?? (await transact(session, options));
   const touched = done.wrote || historyOf(await session.ledger.read()).intended.size > 0;
   const channels = reportChannels(session.channels, session.seal, done.sightings, done.problems);
   const next = nextOf(done);

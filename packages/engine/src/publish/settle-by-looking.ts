@@ -2,6 +2,7 @@ import {
   type Channel,
   type ChannelContext,
   compareDigests,
+  type Observed,
   problem,
   type Receipt,
   type Target,
@@ -10,6 +11,21 @@ import {
 function needsLook(receipt: Receipt): boolean {
   if (receipt.outcome === 'unknown') return true;
   return receipt.outcome === 'refused' && receipt.problem.code === 'VERSION_EXISTS';
+}
+
+// Whatever goes wrong while looking, what was sent stays as unclear as it was.
+async function look(
+  channel: Channel,
+  target: Target,
+  context: ChannelContext,
+): Promise<Observed | undefined> {
+  try {
+    const [observed] = await channel.observe([target], context);
+    return observed;
+  } catch (error) {
+    context.log.warn(`${target.title}: looking failed: ${error instanceof Error ? error.message : error}`);
+    return undefined;
+  }
 }
 
 /**
@@ -25,7 +41,7 @@ export async function settleByLooking(
 ): Promise<Receipt> {
   if (!needsLook(receipt)) return receipt;
   context.log.warn(`${target.title}: no clear answer, looking`);
-  const [observed] = await channel.observe([target], context);
+  const observed = await look(channel, target, context);
   if (observed?.state === 'pending') return { outcome: 'pending', answer: receipt.answer };
   if (observed?.state !== 'present') return receipt;
   switch (compareDigests(target.artifact.digest, observed.digest)) {

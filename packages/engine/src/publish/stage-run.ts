@@ -7,7 +7,8 @@ import {
   type Target,
 } from '@lockstep/core';
 import { contextOf, type ReleaseSession } from '../release-session.ts';
-import { attempt } from './attempt.ts';
+import { attempt, type Patience } from './attempt.ts';
+import { firstOf } from './first-step.ts';
 import { settleByLooking } from './settle-by-looking.ts';
 
 /** A step with what came of it. */
@@ -34,11 +35,15 @@ function isReady(step: Step, unfinished: ReadonlySet<string>): boolean {
   return step.needs.every((need) => !unfinished.has(need));
 }
 
-// An error before the request leaves (a file that is not what was sealed) must not lose the receipts of the others.
-function refusalOf(error: unknown): Receipt {
-  if (!(error instanceof LockstepError)) throw error;
-  const [problem] = error.problems;
-  return { outcome: 'refused', problem, answer: { message: problem.message } };
+// An error must not lose the receipts of the others. One with a code comes before the request leaves (a file that is
+// not what was sealed); any other is our own, and says nothing about what the server has.
+function receiptOf(error: unknown): Receipt {
+  if (error instanceof LockstepError) {
+    const [problem] = error.problems;
+    return { outcome: 'refused', problem, answer: { message: problem.message } };
+  }
+  const why = `internal error: ${error instanceof Error ? error.message : String(error)}`;
+  return { outcome: 'unknown', why, answer: { message: why } };
 }
 
 async function perform(
@@ -46,14 +51,11 @@ async function perform(
   channel: Channel,
   step: Step,
   target: Target,
+  patience: Patience,
 ): Promise<Receipt> {
   const context = contextOf(session, channel);
-  try {
-    const receipt = await attempt(channel, step, target, context, session.signal);
-    return await settleByLooking(channel, target, receipt, context);
-  } catch (error) {
-    return refusalOf(error);
-  }
+  const receipt = await attempt(channel, step, target, context, patience).catch(receiptOf);
+  return settleByLooking(channel, target, receipt, context);
 }
 
 /** The steps of one stage under way: what waits, what runs, what came of the rest. */
@@ -82,10 +84,13 @@ class StageRun {
     return this.#done.promise;
   }
 
+  #isOver(): boolean {
+    return this.#stopped || this.#session.signal?.aborted === true;
+  }
+
   #advance(): void {
-    if (this.#session.signal?.aborted) this.#stopped = true;
-    if (!this.#stopped) for (const lane of this.#lanes) this.#fill(lane);
-    if (this.#isIdle() && !this.#stopped) this.#breakCycle();
+    if (!this.#isOver()) for (const lane of this.#lanes) this.#fill(lane);
+    if (this.#isIdle() && !this.#isOver()) this.#breakCycle();
     if (!this.#isIdle()) return;
     for (const lane of this.#lanes) for (const step of lane.waiting) this.#settle(step, heldBack);
     this.#done.resolve(this.#settled);
@@ -102,10 +107,9 @@ class StageRun {
     }
   }
 
-  // Packages may depend on each other in a circle; then any of them has to be first.
   #breakCycle(): void {
     const lane = this.#lanes.find(({ waiting }) => waiting.size > 0);
-    const [step] = lane?.waiting ?? [];
+    const step = firstOf(lane?.waiting ?? new Set());
     if (lane !== undefined && step !== undefined) this.#start(lane, step);
   }
 
@@ -115,7 +119,8 @@ class StageRun {
     lane.waiting.delete(step);
     lane.running += 1;
     this.#session.context.log.info(step.title);
-    perform(this.#session, lane.channel, step, target).then((receipt) => {
+    const patience: Patience = { isOver: () => this.#isOver(), signal: this.#session.signal };
+    perform(this.#session, lane.channel, step, target, patience).then((receipt) => {
       lane.running -= 1;
       this.#settle(step, receipt);
       this.#advance();

@@ -1,23 +1,18 @@
 import {
   type EntryBody,
-  type History,
   historyOf,
-  type Plan,
   type Problem,
-  planOf,
-  problem,
   type Sighting,
-  type Stage,
   sealDigest,
   type Target,
 } from '@lockstep/core';
 import type { ReleaseSession } from '../release-session.ts';
 import { type Judged, judgeAll, problemsOf, survey } from '../survey.ts';
-import { confirm } from './confirm.ts';
-import { failureOf } from './failure.ts';
-import { findings, intentsOf, receiptsOf } from './journal.ts';
+import { awaitTargets, carryOut, type Terms } from './carry-out.ts';
+import { findings } from './journal.ts';
 import { type Part, restrict, tooEarly } from './part.ts';
-import { isAccepted, runStage } from './stage-run.ts';
+import { type Progress, planFor, remaining, waitingBefore } from './progress.ts';
+import { record } from './record.ts';
 
 export interface TransactionOptions {
   readonly part?: Part;
@@ -35,123 +30,63 @@ export interface Transacted {
   readonly complete: boolean;
 }
 
-/** Where a transaction stands; `journal` is what the next append carries. */
-interface Progress {
-  readonly judged: readonly Judged[];
-  readonly journal: readonly EntryBody[];
-  readonly problems: readonly Problem[];
-  readonly wrote: boolean;
-}
-
-/** After a failure only what is visible at once is looked for; the next run waits for the rest. */
-const lookAfterFailureMs = 0;
-
 function isBlocking({ verdict, observed }: Judged): boolean {
   return verdict.kind === 'stop' || (verdict.kind === 'wait' && observed.state === 'unknown');
 }
 
-function replaced(before: readonly Judged[], after: readonly Judged[]): readonly Judged[] {
-  const newer = new Map(after.map((each) => [each.target.key, each]));
-  return before.map((each) => newer.get(each.target.key) ?? each);
-}
-
-function remaining(judged: readonly Judged[]): readonly Problem[] {
-  const open = judged.filter(({ verdict }) => verdict.kind === 'act');
-  if (open.length === 0) return [];
-  const titles = open.map(({ target }) => `${target.title} on ${target.channel}`).join(', ');
-  return [problem('INCOMPLETE', `still to be published: ${titles}`)];
-}
-
-// What was accepted a moment ago is pending while it is invisible, never absent.
-function acknowledging(history: History, targets: readonly Target[], now: string): History {
-  const keys = targets.map(({ key }) => key);
-  const acknowledged = new Map([...history.acknowledged, ...keys.map((key) => [key, now] as const)]);
-  return { ...history, acknowledged, intended: new Set([...history.intended, ...keys]) };
-}
-
-function planFor(session: ReleaseSession, judged: readonly Judged[]): Plan {
-  return planOf(
-    session.channels,
-    judged.filter(({ verdict }) => verdict.kind === 'act'),
-  );
-}
-
-async function runOneStage(
-  session: ReleaseSession,
-  stage: Stage,
-  before: Progress,
-  history: History,
-  waitMs: number,
-): Promise<Progress> {
-  const targets = new Map(before.judged.map(({ target }) => [target.key, target]));
-  await session.ledger.append([...before.journal, ...intentsOf(stage, targets, sealDigest(session.seal))]);
-  const settled = await runStage(session, stage, targets);
-  const accepted = settled.filter(({ receipt }) => isAccepted(receipt)).map(({ target }) => target);
-  const isWhole = accepted.length === settled.length;
-  const now = acknowledging(history, accepted, session.context.clock.timestamp());
-  const seen = await confirm(session, accepted, now, isWhole ? waitMs : lookAfterFailureMs);
-  return {
-    judged: replaced(before.judged, seen),
-    journal: receiptsOf(settled),
-    problems: [...settled.flatMap((each) => failureOf(each) ?? []), ...problemsOf(seen)],
-    wrote: true,
-  };
-}
-
-async function awaitPending(session: ReleaseSession, progress: Progress, history: History, waitMs: number) {
-  const waiting = progress.judged
-    .filter(({ verdict }) => verdict.kind === 'wait')
+function waitingIn({ judged }: Progress, { channel }: Part): readonly Target[] {
+  return judged
+    .filter(
+      ({ verdict, target }) => verdict.kind === 'wait' && (channel ?? target.channel) === target.channel,
+    )
     .map(({ target }) => target);
-  if (waiting.length === 0) return progress;
-  const judged = replaced(progress.judged, await confirm(session, waiting, history, waitMs));
-  return { ...progress, judged, problems: problemsOf(judged) };
 }
 
-async function runStages(
-  session: ReleaseSession,
-  start: Progress,
-  history: History,
-  { part = {}, waitMs }: TransactionOptions,
-): Promise<Progress> {
+async function runStages(terms: Terms, start: Progress, part: Part): Promise<Progress> {
+  const { session } = terms;
   const plan = planFor(session, start.judged);
   const early = tooEarly(plan, part);
   if (early !== undefined) return { ...start, problems: [early] };
   let progress = start;
   for (const stage of restrict(plan, part)) {
-    progress = await runOneStage(session, stage, progress, history, waitMs);
+    progress = await awaitTargets(terms, progress, waitingBefore(session, progress.judged, stage));
+    if (progress.problems.length > 0 || session.signal?.aborted) return progress;
+    progress = await carryOut(terms, stage, progress);
     if (progress.problems.length > 0) return progress;
   }
-  return awaitPending(session, progress, history, waitMs);
+  return awaitTargets(terms, progress, waitingIn(progress, part));
 }
 
-async function finish(
-  session: ReleaseSession,
-  progress: Progress,
-  history: History,
-  isPart: boolean,
-): Promise<Transacted> {
+async function finish({ session, history }: Terms, progress: Progress, part: Part): Promise<Transacted> {
   const { judged, journal, wrote } = progress;
   const complete = judged.every(({ verdict }) => verdict.kind === 'done');
   const last: EntryBody[] =
     complete && !history.completed ? [{ kind: 'completed', seal: sealDigest(session.seal) }] : [];
-  if (journal.length + last.length > 0) await session.ledger.append([...journal, ...last]);
-  const open = wrote && !isPart ? remaining(judged) : [];
-  return { sightings: judged, problems: [...progress.problems, ...open], wrote, complete };
+  const refusals = await record(session.ledger, [...journal, ...last]);
+  const problems = [...progress.problems, ...refusals];
+  const isTold = problems.length > 0 && !wrote;
+  const open = isTold ? [] : remaining(session, judged, part);
+  return { sightings: judged, problems: [...problems, ...open], wrote, complete };
 }
 
 /**
  * Brings every target of a sealed release to its channel, forward only: looks, plans, writes down each intent,
  * acts, looks again and writes down what came of it; phase by phase, rank by rank.
  *
- * @throws LockstepError for what the ledger refuses; what channels do becomes problems.
+ * What channels do, and a ledger that refuses to go on, become problems.
+ * @throws LockstepError when the ledger cannot be read.
  */
-export async function transact(session: ReleaseSession, options: TransactionOptions): Promise<Transacted> {
+export async function transact(
+  session: ReleaseSession,
+  { part = {}, waitMs }: TransactionOptions,
+): Promise<Transacted> {
   const history = historyOf(await session.ledger.read());
   const judged = judgeAll(session, await survey(session), history);
+  const terms: Terms = { session, history, waitMs };
   const start: Progress = { judged, journal: findings(judged, history), problems: [], wrote: false };
   const isBlocked = judged.some(isBlocking);
   const end = isBlocked
     ? { ...start, problems: problemsOf(judged.filter(isBlocking)) }
-    : await runStages(session, start, history, options);
-  return finish(session, end, history, options.part !== undefined);
+    : await runStages(terms, start, part);
+  return finish(terms, end, part);
 }

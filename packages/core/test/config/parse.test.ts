@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseConfig } from '../../src/config/parse.ts';
+import { LockstepError } from '../../src/errors/lockstep-error.ts';
+import type { Problem } from '../../src/errors/problem.ts';
+import { sampleKinds, sampleLocate } from './kinds.ts';
+
+const npm = { artifacts: ['dist/*.tgz'] };
+const parse = (document: unknown) => parseConfig(document, sampleKinds, sampleLocate);
+
+function problemsOf(document: unknown): readonly Problem[] {
+  try {
+    parse(document);
+    return [];
+  } catch (error) {
+    if (error instanceof LockstepError) return error.problems;
+    throw error;
+  }
+}
+
+test('the least configuration gets every default', () => {
+  expect(parse({ channels: { npm } })).toEqual({
+    release: { tag: 'v{version}', branch: 'main', versioning: 'fixed', trigger: 'dispatch' },
+    build: [],
+    channels: [
+      {
+        id: 'npm',
+        kind: 'npm',
+        settings: { artifacts: ['dist/*.tgz'], registry: 'http://default.test/' },
+      },
+    ],
+    ledger: { file: 'auto' },
+  });
+});
+
+test('a channel may have an id of its own, a credential and settings of its kind', () => {
+  const mirror = { ...npm, kind: 'npm', registry: 'http://mirror.test/', token: { env: 'MIRROR_TOKEN' } };
+  const { channels } = parse({ channels: { npm, mirror } });
+  expect(channels[1]).toEqual({
+    id: 'mirror',
+    kind: 'npm',
+    settings: {
+      artifacts: ['dist/*.tgz'],
+      registry: 'http://mirror.test/',
+      token: { env: 'MIRROR_TOKEN' },
+    },
+  });
+});
+
+describe('a problem is reported with its key and place:', () => {
+  test.each<[string, string, string, unknown]>([
+    ['CONFIG_UNKNOWN_KEY', 'chanels', 'a misspelt key', { chanels: {}, channels: { npm } }],
+    ['CONFIG_UNKNOWN_KEY', 'release.tags', 'a key inside', { release: { tags: 'v' }, channels: { npm } }],
+    [
+      'CONFIG_UNKNOWN_KEY',
+      'channels.npm.regist',
+      'a key of a channel',
+      { channels: { npm: { ...npm, regist: 1 } } },
+    ],
+    [
+      'CONFIG_UNKNOWN_KEY',
+      'build[0].shell',
+      'a key in a list',
+      { build: [{ run: 'x', shell: 'sh' }], channels: { npm } },
+    ],
+    ['CONFIG_WRONG_TYPE', 'channels', 'no channels', {}],
+    ['CONFIG_WRONG_TYPE', 'channels', 'an empty document', undefined],
+    ['CONFIG_WRONG_TYPE', 'channels', 'empty channels', { channels: {} }],
+    ['CONFIG_WRONG_TYPE', 'channels', 'a list of channels', { channels: ['npm'] }],
+    ['CONFIG_WRONG_TYPE', '', 'a document that is a list', []],
+    ['CONFIG_WRONG_TYPE', 'channels.npm', 'a channel that is a text', { channels: { npm: 'dist/*' } }],
+    ['CONFIG_WRONG_TYPE', 'channels.npm.artifacts', 'no artifacts', { channels: { npm: {} } }],
+    [
+      'CONFIG_WRONG_TYPE',
+      'channels.npm.artifacts',
+      'an empty list',
+      { channels: { npm: { artifacts: [] } } },
+    ],
+    ['CONFIG_WRONG_TYPE', 'channels.npm.artifacts[0]', 'a number', { channels: { npm: { artifacts: [1] } } }],
+    [
+      'CONFIG_WRONG_TYPE',
+      'channels.npm.registry',
+      'a setting',
+      { channels: { npm: { ...npm, registry: 4873 } } },
+    ],
+    ['CONFIG_WRONG_TYPE', 'channels.npm.token', 'no reference', { channels: { npm: { ...npm, token: 7 } } }],
+    ['CONFIG_WRONG_TYPE', 'channels.gem.kind', 'an unknown kind', { channels: { gem: npm } }],
+    [
+      'CONFIG_WRONG_TYPE',
+      'release.versioning',
+      'versions apart',
+      { release: { versioning: 'loose' }, channels: { npm } },
+    ],
+    ['CONFIG_SAME_ENDPOINT', 'channels.twin', 'twins', { channels: { npm, twin: { ...npm, kind: 'npm' } } }],
+  ])('%s at “%s”: %s', (code, key, _, document) => {
+    expect(problemsOf(document)).toMatchObject([
+      { code, where: { file: 'lockstep.yaml', key }, severity: 'usage' },
+    ]);
+  });
+
+  test.each(['Npm', '1npm', '__proto__', '../npm', 'a'.repeat(41)])(
+    'CONFIG_WRONG_TYPE for the channel id %s',
+    (id) => {
+      const channels = Object.defineProperty({ npm }, id, {
+        value: { ...npm, kind: 'pypi' },
+        enumerable: true,
+      });
+      expect(problemsOf({ channels })[0]).toMatchObject({ code: 'CONFIG_WRONG_TYPE' });
+    },
+  );
+
+  test('the line and column of the key itself', () => {
+    const [problem] = problemsOf({ channels: { npm: { ...npm, regist: 1 } } });
+    expect(problem?.where).toMatchObject({ line: 3, column: 'regist'.length });
+  });
+});
+
+test('channels of different kinds or endpoints are not the same', () => {
+  const other = { ...npm, kind: 'npm', registry: 'http://other.test/' };
+  expect(problemsOf({ channels: { npm, pypi: npm, other } })).toEqual([]);
+});
+
+test('all problems are reported at once', () => {
+  const problems = problemsOf({
+    releases: 1,
+    release: { tag: 'v' },
+    build: 'make',
+    channels: {
+      npm: { artifacts: 'dist', token: 'literal', speed: 1 },
+      gem: {},
+      pypi: npm,
+      py: { ...npm, kind: 'pypi' },
+    },
+    ledger: { file: '' },
+  });
+  expect(problems.map(({ code, where }) => `${code} ${where?.key}`).sort()).toEqual([
+    'CONFIG_LITERAL_SECRET channels.npm.token',
+    'CONFIG_SAME_ENDPOINT channels.py',
+    'CONFIG_UNKNOWN_KEY channels.npm.speed',
+    'CONFIG_UNKNOWN_KEY releases',
+    'CONFIG_WRONG_TYPE build',
+    'CONFIG_WRONG_TYPE channels.gem.kind',
+    'CONFIG_WRONG_TYPE channels.npm.artifacts',
+    'CONFIG_WRONG_TYPE ledger.file',
+    'CONFIG_WRONG_TYPE release.tag',
+  ]);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import type { EntryBody } from '../../src/ledger/entry.ts';
+import { historyOf, preflightOf, rehearsalOf } from '../../src/ledger/history.ts';
+import { bodies, chainOf, sampleTime } from '../samples.ts';
+
+const seal = 'a'.repeat(64);
+const other = 'b'.repeat(64);
+const intent = bodies.intent('one');
+
+describe('a step may have happened', () => {
+  test.each<[boolean, string, readonly EntryBody[]]>([
+    [true, 'after its intent alone', [intent]],
+    [true, 'after a receipt without a clear answer', [intent, bodies.receipt('one', 'unknown')]],
+    [false, 'no more after it was stored', [intent, bodies.receipt('one', 'stored')]],
+    [false, 'no more after it was refused', [intent, bodies.receipt('one', 'refused')]],
+    [false, 'not when it never left', [intent, bodies.receipt('one', 'unsent')]],
+    [false, 'no more after it was seen', [intent, bodies.observed('one', 'present')]],
+    [true, 'even if it was not seen', [intent, bodies.observed('one', 'absent')]],
+    [true, 'again with another intent', [intent, bodies.receipt('one', 'refused'), intent]],
+    [false, 'not because of another step', [bodies.intent('two')]],
+  ])('%s: %s', (expected, _, some) => {
+    expect(historyOf(chainOf(some)).unresolved.has('one')).toBe(expected);
+  });
+});
+
+test('the first commit intent binds the release to its seal, a reserve does not', () => {
+  const committed = (some: readonly EntryBody[]) => historyOf(chainOf(some)).committedSeal;
+  expect(committed([bodies.intent('one', 'reserve', seal)])).toBeUndefined();
+  expect(committed([bodies.intent('one', 'commit', seal), bodies.intent('one', 'commit', other)])).toBe(seal);
+});
+
+test('what a registry acknowledged is known by the time of the last acknowledgement', () => {
+  const chain = chainOf([
+    intent,
+    bodies.receipt('one', 'pending'),
+    bodies.receipt('one', 'stored'),
+    bodies.receipt('two', 'refused'),
+  ]);
+  expect([...historyOf(chain).acknowledged]).toEqual([['one', sampleTime(2)]]);
+});
+
+test('adopted targets, abandonment and completion are remembered', () => {
+  expect(historyOf([])).toMatchObject({ abandoned: undefined, completed: false });
+  const chain = chainOf([
+    bodies.observed('one', 'present', true),
+    bodies.observed('two', 'present'),
+    { kind: 'completed', seal },
+    bodies.abandoned('bob'),
+  ]);
+  const history = historyOf(chain);
+  expect([...history.adopted]).toEqual(['one']);
+  expect(history.abandoned?.operator).toBe('bob');
+  expect(history.completed).toBe(true);
+});
+
+describe('a proof counts', () => {
+  const rehearsed = (ok: boolean, of = seal): EntryBody => ({ kind: 'rehearsed', seal: of, ok, summary: '' });
+  const preflighted = (ok: boolean, of = seal): EntryBody => ({
+    kind: 'preflighted',
+    seal: of,
+    ok,
+    proofs: [],
+  });
+  test.each<[boolean, string, readonly boolean[]]>([
+    [false, 'when there is none', []],
+    [true, 'when it succeeded', [true]],
+    [true, 'when the last one succeeded', [false, true]],
+    [false, 'when a later one failed', [true, false]],
+  ])('%s: %s', (expected, _, outcomes) => {
+    expect(rehearsalOf(chainOf(outcomes.map((ok) => rehearsed(ok))), seal) !== undefined).toBe(expected);
+    expect(preflightOf(chainOf(outcomes.map((ok) => preflighted(ok))), seal) !== undefined).toBe(expected);
+  });
+
+  test('for its own seal alone', () => {
+    const chain = chainOf([rehearsed(true, other), preflighted(true, other)]);
+    expect(rehearsalOf(chain, seal) ?? preflightOf(chain, seal)).toBeUndefined();
+  });
+});
