@@ -42,7 +42,11 @@ function phaseOf(text: unknown): Phase | undefined {
   return phase;
 }
 
-function waitOf(text: unknown): number {
+/**
+ * Reads how long an accepted version is waited for, in minutes.
+ * @throws LockstepError `USAGE`.
+ */
+export function waitOf(text: unknown): number {
   if (text === undefined) return defaultWaitMinutes;
   const minutes = Number(text);
   if (!Number.isFinite(minutes) || minutes < 0 || minutes > 360)

@@ -1,7 +1,6 @@
 import { type Config, fail, type Sandbox } from '@lockstep/core';
+import { shellCommand } from './shell.ts';
 import type { World } from './world.ts';
-
-const shell = process.platform === 'win32' ? ['cmd', '/d', '/s', '/c'] : ['sh', '-c'];
 
 /**
  * Runs the build list in its order, in an environment without secrets and with an empty home.
@@ -13,12 +12,10 @@ export async function runBuild(
   sandbox: Sandbox,
   { log }: World,
 ): Promise<void> {
-  const [file = 'sh', ...args] = shell;
   for (const { run } of build) {
     log.info(`build: ${run}`);
     const { code, stderr } = await sandbox.run({
-      file,
-      args: [...args, run],
+      ...shellCommand(run),
       cwd: folder,
       env: sandbox.env,
       onLine: (line) => log.debug(line),

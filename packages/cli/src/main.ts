@@ -1,5 +1,6 @@
+import { interruption } from './interruption.ts';
 import type { Sink } from './output/console-log.ts';
-import { startClean } from './start-clean.ts';
+import { startClean, startingProcess } from './start-clean.ts';
 import { runTerminal } from './terminal.ts';
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {
@@ -9,23 +10,10 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
   return { colour, write: (text) => void stream.write(text) };
 }
 
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  const stop = () => {
-    if (controller.signal.aborted) process.exit(130);
-    process.stderr.write('stopping: nothing new is started, what is under way is awaited\n');
-    controller.abort();
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  return controller.signal;
-}
-
 /** The `lockstep` command. */
 export async function main(): Promise<void> {
-  const { argv, env, execPath, execArgv } = process;
-  const execve = process.platform === 'win32' ? undefined : process.execve?.bind(process);
-  startClean({ command: argv[2] ?? '', env, execPath, execArgv, args: argv.slice(1), execve });
+  const { argv, env } = process;
+  startClean(startingProcess(argv[2] ?? '', env));
   process.exitCode = await runTerminal({
     args: argv.slice(2),
     env,

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { channelKinds } from '@lockstep/channels';
 import { configFile, fail, type Problem, readConfig, throwAll } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
@@ -26,7 +26,7 @@ export async function inspectProject(
   const text = await workspace.readText(configFile);
   if (text === undefined)
     throw fail('CONFIG_MISSING', `there is no ${configFile} in ${folder}`, {
-      where: { file: join(dir, configFile) },
+      where: { file: configFile },
     });
   const { value, locate } = parseYaml(text);
   const { config, problems } = readConfig(value, channelKinds, locate);

@@ -1,8 +1,8 @@
 import type { Environment } from '@lockstep/hosts';
 import { cleanEnvironment, isClean } from './scrub.ts';
 
-/** Commands that run builds or packages, whose code could read the environment of its ancestors. */
-const running = new Set(['rehearse', 'seal']);
+/** What runs builds, gates or packages, whose code could read the environment of its ancestors. */
+const running = new Set(['rehearse', 'seal', 'gate-check']);
 
 /** The process that is about to run a command. */
 export interface StartingProcess {
@@ -16,6 +16,26 @@ export interface StartingProcess {
   readonly alsoKept?: readonly string[];
   /** Replaces the process; undefined where the system cannot. */
   readonly execve: ((file: string, args: readonly string[], env: NodeJS.ProcessEnv) => never) | undefined;
+}
+
+/**
+ * This process, about to run a command.
+ * @param alsoKept variables that the entry point itself needs, none of them a secret.
+ */
+export function startingProcess(
+  command: string,
+  env: Environment,
+  alsoKept: readonly string[] = [],
+): StartingProcess {
+  return {
+    command,
+    env,
+    execPath: process.execPath,
+    execArgv: process.execArgv,
+    args: process.argv.slice(1),
+    alsoKept,
+    execve: process.platform === 'win32' ? undefined : process.execve?.bind(process),
+  };
 }
 
 /**

@@ -5,7 +5,10 @@ import type { Clock } from '@lockstep/core';
 export const systemClock: Clock = {
   timestamp: () => new Date().toISOString(),
   since: (timestamp) => Date.now() - Date.parse(timestamp),
-  sleep: async (milliseconds) => {
-    await setTimeout(milliseconds);
+  async sleep(milliseconds, signal) {
+    const options = signal === undefined ? {} : { signal };
+    await setTimeout(milliseconds, undefined, options).catch((error: unknown) => {
+      if (signal?.aborted !== true) throw error;
+    });
   },
 };

@@ -3,10 +3,14 @@ import { mapBounded } from './bounded.ts';
 import { observeTarget } from './observation.ts';
 import { preflightTargets } from './preflight.ts';
 import { publishTarget } from './publishing.ts';
+import { createRecentLooks } from './recent-looks.ts';
 import type { Connection } from './registry.ts';
 import type { NpmSettings } from './settings.ts';
 import { targetsOf } from './targets.ts';
 import { verifyTarget } from './verification.ts';
+
+/** Packages looked at side by side: within the 16 to 64 requests of pnpm's default “networkConcurrency”. */
+const readConcurrency = 32;
 
 function limitsOf(registry: string): Limits {
   return {
@@ -42,7 +46,8 @@ export function openNpmChannel(id: ChannelId, settings: NpmSettings): Channel {
   const limits = limitsOf(registry);
   const connect = (context: ChannelContext): Connection => ({ registry, context });
   const each = <Result>(targets: readonly Target[], look: (target: Target) => Promise<Result>) =>
-    mapBounded(targets, limits.concurrency, look);
+    mapBounded(targets, readConcurrency, look);
+  const looks = createRecentLooks();
   return {
     id,
     kind: 'npm',
@@ -52,9 +57,9 @@ export function openNpmChannel(id: ChannelId, settings: NpmSettings): Channel {
     targets: (seal) => targetsOf(id, seal),
     preflight: (targets, context) =>
       preflightTargets({ limits, ...(token && { token }) }, targets, connect(context)),
-    observe: (targets, context) => each(targets, (target) => observeTarget(target, connect(context))),
+    observe: (targets, context) => each(targets, (target) => observeTarget(target, connect(context), looks)),
     steps: publishSteps,
-    apply: (_step, target, context) => publishTarget(target, settings, connect(context)),
+    apply: (_step, target, context) => publishTarget(target, settings, connect(context), looks),
     verify: (targets, context) => each(targets, (target) => verifyTarget(target, tag, connect(context))),
   };
 }

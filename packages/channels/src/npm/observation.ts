@@ -1,6 +1,8 @@
 import type { Observed, Target } from '@lockstep/core';
 import { downloadTarball } from './download.ts';
 import { observedVersion } from './observed-version.ts';
+import { standingIn } from './packument.ts';
+import type { RecentLooks } from './recent-looks.ts';
 import { type Connection, fetchPackument } from './registry.ts';
 import { packageOf } from './targets.ts';
 
@@ -12,9 +14,15 @@ async function withDigest(observed: Observed, target: Target, connection: Connec
   return { ...observed, digest: download.digest };
 }
 
-/** Asks the registry where one version stands. */
-export async function observeTarget(target: Target, connection: Connection): Promise<Observed> {
+/** Asks the registry where one version stands; a look that found it absent is noted for its dist-tag. */
+export async function observeTarget(
+  target: Target,
+  connection: Connection,
+  looks: RecentLooks,
+): Promise<Observed> {
   const { name, version } = packageOf(target);
-  const observed = observedVersion(await fetchPackument(connection, name), version);
+  const answer = await fetchPackument(connection, name);
+  const observed = observedVersion(answer, version);
+  if (observed.state === 'absent') looks.note(name, standingIn(answer), connection.context.clock);
   return withDigest(observed, target, connection);
 }

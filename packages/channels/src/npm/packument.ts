@@ -79,3 +79,8 @@ export function standingVersions({ versions }: Packument): readonly string[] {
   const standing = [...versions].filter(([, each]) => !(isRecord(each) && each.deprecated));
   return standing.map(([version]) => version).filter((version) => semver.valid(version) !== null);
 }
+
+/** The same for an answer; a package that is not there has none. */
+export function standingIn(answer: PackumentAnswer): readonly string[] {
+  return answer.kind === 'found' ? standingVersions(answer.packument) : [];
+}

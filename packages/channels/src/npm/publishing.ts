@@ -5,8 +5,9 @@ import { distTagFor } from './dist-tag.ts';
 import { isRecord, type Manifest } from './manifest/manifest.ts';
 import { type NpmPackage, readNpmPackage } from './npm-package.ts';
 import { observedVersion } from './observed-version.ts';
-import { type PackumentAnswer, standingVersions } from './packument.ts';
+import { type PackumentAnswer, standingIn } from './packument.ts';
 import { publishDocument } from './publish-document.ts';
+import type { RecentLooks } from './recent-looks.ts';
 import { type Connection, fetchPackument, putDocument } from './registry.ts';
 import type { NpmSettings } from './settings.ts';
 import { packageOf } from './targets.ts';
@@ -80,8 +81,21 @@ async function readSealed(target: Target, tarball: Uint8Array): Promise<NpmPacka
   throw fail('SEAL_BROKEN', message, { where: { file } });
 }
 
+/** What stands beside the version, by a fresh look or by asking now; or why nothing may be sent. */
+async function lookBeside(
+  target: Target,
+  connection: Connection,
+  looks: RecentLooks,
+): Promise<readonly string[] | Receipt> {
+  const { name } = packageOf(target);
+  const recent = looks.take(name, connection.context.clock);
+  if (recent !== undefined) return recent;
+  const answer = await fetchPackument(connection, name);
+  return obstacle(answer, target) ?? standingIn(answer);
+}
+
 /**
- * Publishes one version by one request, with the dist-tag that fits what the registry shows at that moment.
+ * Publishes one version by one request, with the dist-tag that fits what the registry showed a moment ago.
  *
  * @throws LockstepError `SEAL_BROKEN` when the file is not what was sealed; nothing is sent then.
  */
@@ -89,15 +103,15 @@ export async function publishTarget(
   target: Target,
   policy: Policy,
   connection: Connection,
+  looks: RecentLooks,
 ): Promise<Receipt> {
-  const { name, version } = packageOf(target);
+  const { version } = packageOf(target);
   const tarball = await connection.context.artifacts.read(target.artifact);
   const found = await readSealed(target, tarball);
   const explicit = explicitTag(found.manifest, policy);
   const needsLook = explicit === undefined && semver.prerelease(version) === null;
-  const answer: PackumentAnswer = needsLook ? await fetchPackument(connection, name) : { kind: 'none' };
-  const stop = obstacle(answer, target);
-  if (stop !== undefined) return stop;
-  const published = answer.kind === 'found' ? standingVersions(answer.packument) : [];
-  return send(target, found, tarball, distTagFor({ version, published, explicit }), policy, connection);
+  const standing = needsLook ? await lookBeside(target, connection, looks) : [];
+  if ('outcome' in standing) return standing;
+  const distTag = distTagFor({ version, published: standing, explicit });
+  return send(target, found, tarball, distTag, policy, connection);
 }

@@ -15,8 +15,8 @@ export function paint({ colour }: Sink, style: keyof typeof codes, text: string)
   return colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
 }
 
-// Names and answers come from outside; a terminal must not obey them.
-function printable(text: string): string {
+/** A text without control characters: names and answers come from outside, and a terminal must not obey them. */
+export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
 }

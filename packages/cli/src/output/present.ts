@@ -1,13 +1,17 @@
 import type { CredentialProof } from '@lockstep/core';
 import { formatWhere, type Installed, type Problem, type Report, type ReportedChannel } from '@lockstep/core';
 import type { Checkpoint } from '@lockstep/engine';
+import type { GateResult } from '../gates/gate-check.ts';
 import { paint, type Sink } from './console-log.ts';
 
 /** What some commands report beside the common parts. */
-interface Extras {
+export interface Extras {
   readonly proofs?: readonly (CredentialProof & { readonly channel: string })[];
   readonly notes?: readonly string[];
   readonly checkpoint?: Checkpoint;
+  readonly gates?: readonly GateResult[];
+  /** Whether every target is public. */
+  readonly complete?: boolean;
 }
 
 const stateStyle = (state: string) => {
@@ -62,6 +66,11 @@ function checkpointLines({
   ];
 }
 
+function gateLines(sink: Sink, { name, ok, exit, output }: GateResult): readonly string[] {
+  const verdict = ok ? paint(sink, 'green', 'holds') : paint(sink, 'red', `fails (exit ${exit ?? 'none'})`);
+  return [`  gate “${name}” ${verdict}`, ...output.map((line) => `    | ${line}`)];
+}
+
 /** A report for people. */
 export function present(sink: Sink, report: Report & Extras): string {
   const problems = report.problems.flatMap((each) => problemLines(sink, each));
@@ -80,6 +89,7 @@ export function present(sink: Sink, report: Report & Extras): string {
     ...(report.checkpoint === undefined ? [] : checkpointLines(report.checkpoint)),
     ...report.channels.flatMap((channel) => channelLines(sink, channel)),
     ...(report.installed ?? []).map(installedLine),
+    ...(report.gates ?? []).flatMap((gate) => gateLines(sink, gate)),
     ...proofs,
     ...(report.notes ?? []).map((note) => `  ${note}`),
     ...problems,

@@ -21,6 +21,14 @@ async function digestOnOneThread(file: FileHandle): Promise<Digest> {
   }
 }
 
+/** A slot that was read into. */
+interface Chunk {
+  readonly slot: number;
+  readonly buffer: SharedArrayBuffer;
+  /** In bytes; 0 at the end of the file. */
+  readonly length: number;
+}
+
 /** Slots of shared memory that the worker hands back when it has hashed them. */
 class SlotPool {
   readonly #free: number[] = Array.from({ length: slots }, (_, slot) => slot);
@@ -47,7 +55,7 @@ class SlotPool {
   }
 }
 
-// One read feeds both: sha512, the slower, on this thread, and sha256 on the other.
+// One read feeds both: sha512, the slower, on this thread, and sha256 on the other. The next chunk is read meanwhile.
 async function digestOnTwoThreads(file: FileHandle): Promise<Digest> {
   const worker = new Worker(hashWorkerSource, { eval: true, env: {} });
   const failed = once(worker, 'error').then(([error]) => Promise.reject(error));
@@ -57,18 +65,21 @@ async function digestOnTwoThreads(file: FileHandle): Promise<Digest> {
   worker.on('message', (message: number | string) =>
     typeof message === 'string' ? resolve(message) : pool.give(message),
   );
+  const read = async (): Promise<Chunk> => {
+    const slot = await Promise.race([pool.take(), failed]);
+    const buffer = pool.buffer(slot);
+    const { bytesRead: length } = await file.read(new Uint8Array(buffer), 0, chunkBytes, null);
+    return { slot, buffer, length };
+  };
   try {
     const hash = createHash('sha512');
     let size = 0;
-    for (;;) {
-      const slot = await Promise.race([pool.take(), failed]);
-      const buffer = pool.buffer(slot);
-      const bytes = new Uint8Array(buffer);
-      const { bytesRead } = await file.read(bytes, 0, chunkBytes, null);
-      if (bytesRead === 0) break;
-      worker.postMessage({ slot, buffer, length: bytesRead });
-      hash.update(bytes.subarray(0, bytesRead));
-      size += bytesRead;
+    for (let chunk = await read(); chunk.length > 0; ) {
+      worker.postMessage(chunk);
+      const next = read();
+      hash.update(new Uint8Array(chunk.buffer, 0, chunk.length));
+      size += chunk.length;
+      chunk = await next;
     }
     worker.postMessage(null);
     return { sha256: await Promise.race([sha256, failed]), sha512: hash.digest('hex'), size };
