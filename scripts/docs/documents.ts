@@ -16,8 +16,14 @@ export interface GeneratedDocument {
 /** Every document that is generated, wholly or between markers. */
 export function generatedDocuments(root: string): readonly GeneratedDocument[] {
   const actions = readFileSync(join(root, 'actions/README.md'), 'utf8');
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const workflow = readFileSync(join(root, 'workflows-templates/github/release.yml'), 'utf8');
   return [
-    { path: 'docs/lockstep.schema.json', text: `${JSON.stringify(configJsonSchema(channelKinds), undefined, 2)}\n` },
+    { path: 'README.md', text: replaceGenerated(readme, `\`\`\`yaml\n${workflow}\`\`\``) },
+    {
+      path: 'docs/lockstep.schema.json',
+      text: `${JSON.stringify(configJsonSchema(channelKinds), undefined, 2)}\n`,
+    },
     { path: 'docs/errors.md', text: errorReference(catalogue) },
     { path: 'actions/README.md', text: replaceGenerated(actions, actionReference(actionFiles(root))) },
   ];

@@ -15,8 +15,8 @@ export const outputFolder = '.lockstep';
 
 /** Writes a file to the output folder. */
 export async function writeOutput(folder: string, file: string, text: string): Promise<void> {
-  await replaceFile(join(folder, outputFolder, '.gitignore'), '*\n');
-  await replaceFile(join(folder, outputFolder, file), text);
+  const write = (name: string, content: string) => replaceFile(join(folder, outputFolder, name), content);
+  await Promise.all([write('.gitignore', '*\n'), write(file, text)]);
 }
 
 /** Opens the evidence: writes evidence.json and evidence.md, the same bytes for the same release (P6). */
@@ -27,6 +27,8 @@ export async function writeEvidenceFiles(
 ): Promise<void> {
   const chain = await release.ledger.read();
   const evidence = evidenceOf(release.channels, release.seal, chain, sightings);
-  await writeOutput(folder, 'evidence.json', writeEvidence(evidence));
-  await writeOutput(folder, 'evidence.md', renderEvidence(evidence));
+  await Promise.all([
+    writeOutput(folder, 'evidence.json', writeEvidence(evidence)),
+    writeOutput(folder, 'evidence.md', renderEvidence(evidence)),
+  ]);
 }

@@ -32,6 +32,20 @@ export interface SealedRelease {
   readonly identity: RunIdentity;
 }
 
+async function originOf({ workspace: { folder } }: Project, { env }: World): Promise<string> {
+  return (await createGit(folder, env).identity()) ?? folder;
+}
+
+function ledgerOf(
+  { config, workspace: { folder } }: Project,
+  release: string,
+  { run }: RunIdentity,
+  origin: string,
+  { env }: World,
+): Ledger {
+  return createFileLedger(ledgerPath(config.ledger.file, folder, origin, release, env), run, systemClock);
+}
+
 /** Opens the ledger of a release, where the configuration says it is. */
 export async function openLedger(
   project: Project,
@@ -39,10 +53,7 @@ export async function openLedger(
   identity: RunIdentity,
   world: World,
 ): Promise<Ledger> {
-  const { folder } = project.workspace;
-  const origin = (await createGit(folder, world.env).identity()) ?? folder;
-  const path = ledgerPath(project.config.ledger.file, folder, origin, release, world.env);
-  return createFileLedger(path, identity.run, systemClock);
+  return ledgerOf(project, release, identity, await originOf(project, world), world);
 }
 
 function assertRouted(seal: Seal, project: Project): void {
@@ -90,13 +101,14 @@ export async function findSeal(project: Project, target: string | undefined): Pr
  */
 export async function openSealed(options: Options, world: World): Promise<SealedRelease> {
   const project = await openProject(options.dir, world);
-  const seal = await findSeal(project, options.target);
+  const [seal, origin] = await Promise.all([findSeal(project, options.target), originOf(project, world)]);
   if (seal === undefined)
     throw fail('SEAL_MISSING', `there is no ${sealFile} in ${project.workspace.folder}`, {
       where: { file: sealFile },
     });
   const identity = identify(options, world.env);
-  return { project, seal, identity, ledger: await openLedger(project, releaseOf(seal).id, identity, world) };
+  const ledger = ledgerOf(project, releaseOf(seal).id, identity, origin, world);
+  return { project, seal, identity, ledger };
 }
 
 /** The channels of a project, pointing at the real registries. */

@@ -15,7 +15,7 @@ export interface StartingProcess {
   /** Variables that the entry point itself needs, none of them a secret. */
   readonly alsoKept?: readonly string[];
   /** Replaces the process; undefined where the system cannot. */
-  readonly execve: ((file: string, args: readonly string[], env: NodeJS.ProcessEnv) => never) | undefined;
+  readonly execve: ((file: string, args: readonly string[], env: NodeJS.ProcessEnv) => void) | undefined;
 }
 
 /**
@@ -34,7 +34,10 @@ export function startingProcess(
     execArgv: process.execArgv,
     args: process.argv.slice(1),
     alsoKept,
-    execve: process.platform === 'win32' ? undefined : process.execve?.bind(process),
+    execve:
+      process.platform === 'win32'
+        ? undefined
+        : (file, others, environment) => process.execve?.(file, others, environment),
   };
 }
 

@@ -2,7 +2,7 @@ import type { CredentialProof } from '@lockstep/core';
 import { formatWhere, type Installed, type Problem, type Report, type ReportedChannel } from '@lockstep/core';
 import type { Checkpoint } from '@lockstep/engine';
 import type { GateResult } from '../gates/gate-check.ts';
-import { paint, type Sink } from './console-log.ts';
+import { paint, printable, type Sink } from './console-log.ts';
 
 /** What some commands report beside the common parts. */
 export interface Extras {
@@ -71,8 +71,15 @@ function gateLines(sink: Sink, { name, ok, exit, output }: GateResult): readonly
   return [`  gate “${name}” ${verdict}`, ...output.map((line) => `    | ${line}`)];
 }
 
+// What registries and packages say ends up in reports; a terminal must not obey it.
+function withoutControls(report: Report & Extras): Report & Extras {
+  const clean = (_key: string, value: unknown) => (typeof value === 'string' ? printable(value) : value);
+  return JSON.parse(JSON.stringify(report), clean);
+}
+
 /** A report for people. */
-export function present(sink: Sink, report: Report & Extras): string {
+export function present(sink: Sink, received: Report & Extras): string {
+  const report = withoutControls(received);
   const problems = report.problems.flatMap((each) => problemLines(sink, each));
   const proofs = (report.proofs ?? []).map(
     ({ channel, secret, strength, identity, reason }) =>

@@ -38,9 +38,12 @@ export async function keepFiles(
   const report = await writeReport(folder, outcome, redact);
   const pathOf = (file: string) => join(directory, outputFolder, file);
   const evidence = pathOf('evidence.json');
+  const kept = { report: report === undefined ? undefined : pathOf(report) };
+  // Without a release, seal and evidence that lie there are not what the command worked with.
+  if (outcome.report.releases.length === 0) return kept;
   return {
-    report: report === undefined ? undefined : pathOf(report),
+    ...kept,
     evidence: existsSync(resolve(world.cwd, evidence)) ? evidence : undefined,
-    sealDigest: outcome.report.releases.length > 0 ? await digestOfSeal(folder, world) : undefined,
+    sealDigest: await digestOfSeal(folder, world),
   };
 }

@@ -47,8 +47,10 @@ async function perform({ command, work }: Task, world: World): Promise<Outcome> 
   }
 }
 
+// Without a release the command wrote no evidence, and what lies there is not its own.
 async function summaryOf(task: Task, { report }: Outcome, world: World): Promise<string> {
-  const evidence = task.showsEvidence
+  const hasEvidence = task.showsEvidence === true && report.releases.length > 0;
+  const evidence = hasEvidence
     ? await createWorkspace(resolve(world.cwd, task.directory), world.env).readText(
         `${outputFolder}/evidence.md`,
       )
@@ -82,6 +84,11 @@ export async function runStep(task: Task, step: Step): Promise<number> {
     sink.write(redact(present(sink, done.report)));
     return done;
   });
-  await publishOutcome(task, outcome, world, redact, step);
+  try {
+    await publishOutcome(task, outcome, world, redact, step);
+  } catch (error) {
+    // A full disk here must not make a release that went through look like one that did not.
+    world.log.warn(`report, outputs or summary are incomplete: ${String(error)}`);
+  }
   return outcome.exit;
 }

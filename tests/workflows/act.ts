@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { root } from '../architecture/repository.ts';
+import type { Checkout } from '../support/checkout.ts';
+import { environmentOf, type Variables } from '../support/lockstep.ts';
+import { type ActLine, parseLines } from './act-log.ts';
+
+/** The runner of workflows on this machine. */
+export const actProgram = join(root, '.cache/tools/bin/act');
+
+/** Whether to go without act: where it could not be installed, except in CI, which has to have it. */
+export const lacksAct = !existsSync(actProgram) && process.env.CI !== 'true';
+
+/** One start of a workflow by hand. */
+export interface Dispatch {
+  /** Path of the workflow's file. */
+  readonly workflow: string;
+  readonly inputs: Variables;
+  /** Path of a file with one NAME=value a line. */
+  readonly secretFile?: string;
+  /** Path of a folder that stands for the actions' own repository. */
+  readonly suite: string;
+}
+
+export interface WorkflowRun {
+  readonly exit: number | null;
+  /** Everything that act printed. */
+  readonly output: string;
+  readonly lines: readonly ActLine[];
+}
+
+/** What callers pin; nothing has this commit until a release stamps its own. */
+export const pin = `lockstep-release/lockstep@${'0'.repeat(40)}`;
+
+function argumentsOf({ workflow, inputs, secretFile, suite }: Dispatch): readonly string[] {
+  return [
+    'workflow_dispatch',
+    '--json',
+    // Leaves the hiding of secrets to the actions, so that a test sees whether they do it.
+    '--insecure-secrets',
+    ...['--workflows', workflow],
+    // Jobs run on this machine itself, without containers; no server of act's own is needed.
+    ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server'],
+    ...['--local-repository', `${pin}=${suite}`],
+    ...(secretFile === undefined ? [] : ['--secret-file', secretFile]),
+    ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
+  ];
+}
+
+/** Runs a workflow in a checkout, whose home and temporary folder take all that act leaves. */
+export async function dispatch(checkout: Checkout, request: Dispatch): Promise<WorkflowRun> {
+  const child = spawn(actProgram, argumentsOf(request), {
+    cwd: checkout.folder,
+    env: environmentOf(checkout),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve, reject) =>
+    child.once('error', reject).once('close', resolve),
+  );
+  const [stdout, stderr, exit] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { exit, output: stdout + stderr, lines: parseLines(stdout + stderr) };
+}
