@@ -40,10 +40,10 @@ export function sampleTarget(name: string, change: Partial<Target> = {}): Target
   };
 }
 
-/** A server that shows what it took within a minute, and refuses the same version twice. */
+/** A server that shows what it took within five minutes, and refuses the same version twice. */
 export const sampleLimits: Limits = {
   concurrency: 4,
-  visibilityWindowMs: 60_000,
+  visibilityWindowMs: 300_000,
   refusesDuplicates: true,
   origins: [],
   source: 'a sample',

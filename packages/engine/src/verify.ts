@@ -1,5 +1,7 @@
 import {
+  type Channel,
   exitCodeOf,
+  type Observed,
   type Outcome,
   type Problem,
   problem,
@@ -44,13 +46,17 @@ function absence({ target, observed }: Verification): readonly Problem[] {
   }
 }
 
+async function verifyChannel(session: ReleaseSession, channel: Channel): Promise<readonly Verification[]> {
+  const targets = channel.targets(session.seal);
+  const found = await channel.verify(targets, contextOf(session, channel));
+  const byKey = new Map(found.map((each) => [each.target.key, each]));
+  const silence: Observed = { state: 'unknown', why: 'the channel gave no answer for this target' };
+  return targets.map((target) => byKey.get(target.key) ?? { target, observed: silence, problems: [] });
+}
+
 /** Looks at every target as a user would: visible, right bytes, right tags. Writes nothing anywhere. */
 export async function verify(session: ReleaseSession): Promise<Verified> {
-  const perChannel = await Promise.all(
-    session.channels.map((channel) =>
-      channel.verify(channel.targets(session.seal), contextOf(session, channel)),
-    ),
-  );
+  const perChannel = await Promise.all(session.channels.map((channel) => verifyChannel(session, channel)));
   const verifications = perChannel.flat();
   const problems = verifications.flatMap((each) => [...each.problems, ...absence(each)]);
   const channels = reportChannels(session.channels, session.seal, verifications, problems);

@@ -34,15 +34,16 @@ const allowed = new Set([
   'windir',
 ]);
 
-function hasPassword(value: string): boolean {
-  return /^[a-z]+:\/\/[^/@]*:[^/@]*@/i.test(value);
+// User name and password of a proxy stand before an @, with or without a scheme in front.
+function holdsCredential(name: string, value: string): boolean {
+  return /proxy$/i.test(name) && value.includes('@');
 }
 
-/** The part of an environment that children may see: no tokens, no `LD_*`, no address with a password. */
+/** The part of an environment that children may see: no tokens, no `LD_*`, no proxy with a credential. */
 export function allowListed(env: Environment): Readonly<Record<string, string>> {
   const kept = Object.entries(env).filter((entry): entry is [string, string] => {
     const [name, value] = entry;
-    return value !== undefined && allowed.has(name) && !hasPassword(value);
+    return value !== undefined && allowed.has(name) && !holdsCredential(name, value);
   });
   return Object.fromEntries(kept);
 }

@@ -1,17 +1,21 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import type { Command, CommandResult, RunCommand } from '@lockstep/core';
+import { keepTail } from './output-tail.ts';
 
-const defaultKeep = 64 * 1024;
+/** How long output may still come after the end of a command, in milliseconds. */
+const lastOutputMs = 1_000;
 
-function keepTail(stream: Readable, { keep = defaultKeep, onLine }: Command): () => string {
-  let tail = '';
-  createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
-    tail = `${tail}${line}\n`.slice(-keep);
-    onLine?.(line);
+type Child = ChildProcessByStdio<null, Readable, Readable>;
+
+function start({ file, args, cwd, env }: Command): Child {
+  return spawn(file, [...args], {
+    cwd,
+    env: { ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+    windowsHide: true,
   });
-  return () => tail;
 }
 
 // The whole process group, so that nothing that a package started outlives its rehearsal.
@@ -24,26 +28,40 @@ function killGroup(pid: number | undefined): void {
   }
 }
 
-/** Runs a child without a shell, without standard input, in a process group of its own. */
-export const runCommand: RunCommand = (command) => {
-  const { file, args, cwd, env, timeoutMs } = command;
+// What left the group may hold the output open for ever, and a rehearsal must not wait for it.
+function letGo({ stdout, stderr }: Child): NodeJS.Timeout {
+  return setTimeout(() => {
+    stdout.destroy();
+    stderr.destroy();
+  }, lastOutputMs);
+}
+
+function watch(child: Child, command: Command): Promise<CommandResult> {
   const { promise, resolve } = Promise.withResolvers<CommandResult>();
-  const child = spawn(file, [...args], {
-    cwd,
-    env: { ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-  });
   const stdout = keepTail(child.stdout, command);
   const stderr = keepTail(child.stderr, command);
-  const timer = timeoutMs === undefined ? undefined : setTimeout(() => killGroup(child.pid), timeoutMs);
+  const { timeoutMs } = command;
+  const limit = timeoutMs === undefined ? undefined : setTimeout(() => killGroup(child.pid), timeoutMs);
+  let leave: NodeJS.Timeout | undefined;
   const end = (code: number | undefined, extra = '') => {
-    clearTimeout(timer);
-    killGroup(child.pid);
+    clearTimeout(limit);
+    clearTimeout(leave);
     resolve({ code, stdout: stdout(), stderr: `${stderr()}${extra}` });
   };
   child.on('error', (error) => end(undefined, error.message));
+  child.on('exit', () => {
+    killGroup(child.pid);
+    leave = letGo(child);
+  });
   child.on('close', (code) => end(code ?? undefined));
   return promise;
+}
+
+/** Runs a child without a shell, without standard input, in a process group of its own. */
+export const runCommand: RunCommand = async (command) => {
+  try {
+    return await watch(start(command), command);
+  } catch (error) {
+    return { code: undefined, stdout: '', stderr: error instanceof Error ? error.message : String(error) };
+  }
 };

@@ -19,19 +19,19 @@ function base64Cores(text: string): readonly string[] {
 export function formsOf(text: string): readonly string[] {
   const base64 = base64Cores(text);
   const base64Url = base64.map((each) => each.replaceAll('+', '-').replaceAll('/', '_'));
+  const url = encodeURIComponent(text);
   const hex = Buffer.from(text).toString('hex');
   const forms = [
     text,
-    encodeURIComponent(text),
+    url,
+    url.replace(/%../g, (octet) => octet.toLowerCase()),
     JSON.stringify(text).slice(1, -1),
     ...base64,
     ...base64Url,
     hex,
     hex.toUpperCase(),
   ];
-  return [...new Set(forms)]
-    .filter((form) => form.length >= shortestSecret)
-    .sort((a, b) => b.length - a.length);
+  return [...new Set(forms)].filter((form) => form.length >= shortestSecret);
 }
 
 /** Replaces secrets in a text, in every form they may take. */
@@ -40,5 +40,7 @@ export type Redact = (text: string) => string;
 /** Makes the function that hides these secrets. */
 export function createRedaction(secrets: Iterable<Secret>): Redact {
   const forms = [...secrets].flatMap((secret) => formsOf(reveal(secret)));
+  // Of two secrets, one may hold the other; the longer goes first, or its rest would stay.
+  forms.sort((one, other) => other.length - one.length);
   return (text) => forms.reduce((redacted, form) => redacted.replaceAll(form, mask), text);
 }

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import {
   type Problem,
   problem,
@@ -14,18 +14,24 @@ const longestSecret = 64 * 1024;
 
 export type ResolvedSecret = { readonly secret: Secret } | { readonly problem: Problem };
 
-async function readSecretFile(file: string): Promise<string | undefined> {
+// Pipes and devices do not tell how much they hold, so the reading itself is bounded.
+async function readSecretFile(path: string): Promise<string | undefined> {
   try {
-    const handle = await open(file, 'r');
-    try {
-      const { size } = await handle.stat();
-      return size > longestSecret ? undefined : await handle.readFile('utf8');
-    } finally {
-      await handle.close();
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of createReadStream(path)) {
+      size += chunk.length;
+      if (size > longestSecret) return undefined;
+      chunks.push(chunk);
     }
+    return Buffer.concat(chunks).toString();
   } catch {
     return undefined;
   }
+}
+
+function readVariable(name: string, env: Environment): string | undefined {
+  return Object.hasOwn(env, name) ? env[name] : undefined;
 }
 
 function isUsable(text: string): boolean {
@@ -35,7 +41,7 @@ function isUsable(text: string): boolean {
 /** Reads a secret from where the configuration points; the environment is handed in. */
 export async function resolveSecret(reference: SecretReference, env: Environment): Promise<ResolvedSecret> {
   const name = secretName(reference);
-  const raw = 'env' in reference ? env[reference.env] : await readSecretFile(reference.file);
+  const raw = 'env' in reference ? readVariable(reference.env, env) : await readSecretFile(reference.file);
   const text = raw?.trim() ?? '';
   if (text === '')
     return {

@@ -3,11 +3,16 @@ import { homedir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import type { Environment } from './environment.ts';
 
+function absolute(path: string | undefined): string | undefined {
+  return path !== undefined && isAbsolute(path) ? path : undefined;
+}
+
+// A relative path would lead into the folder that is released.
 function stateHome(env: Environment): string {
-  const named = env.XDG_STATE_HOME;
-  if (named !== undefined && isAbsolute(named)) return named;
-  if (process.platform === 'win32') return env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
-  return join(env.HOME ?? homedir(), '.local', 'state');
+  const named = absolute(env.XDG_STATE_HOME);
+  if (named !== undefined) return named;
+  if (process.platform === 'win32') return absolute(env.LOCALAPPDATA) ?? join(homedir(), 'AppData', 'Local');
+  return join(absolute(env.HOME) ?? userInfo().homedir, '.local', 'state');
 }
 
 /**

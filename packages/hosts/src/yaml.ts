@@ -40,10 +40,19 @@ export function parseYaml(text: string, file: string = configFile): LocatedDocum
   return { value: toValue(document, file), locate };
 }
 
-// A document of a few lines can expand to gigabytes through nested aliases.
+function holdsItself(value: unknown, around: ReadonlySet<unknown> = new Set()): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  if (around.has(value)) return true;
+  const within = new Set([...around, value]);
+  return Object.values(value).some((each) => holdsItself(each, within));
+}
+
+// A document of a few lines can expand to gigabytes through nested aliases, or without end through one of itself.
 function toValue(document: ReturnType<typeof parseDocument>, file: string): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    if (holdsItself(value)) throw new RangeError('an alias stands inside what it names');
+    return value;
   } catch (cause) {
     throw fail('CONFIG_SYNTAX', `${file}: ${cause instanceof Error ? cause.message : 'cannot be read'}`, {
       cause,

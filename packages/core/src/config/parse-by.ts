@@ -20,6 +20,8 @@ function problemsOf(issue: z.core.$ZodIssue, base: Path, locate: Locate): readon
         where: whereOf([...path, key], locate),
       }),
     );
+  // Each channel tells what is wrong with its own id.
+  if (issue.code === 'invalid_key') return [];
   const message = `${keyOf(path) || 'the document'}: ${issue.message}`;
   return [problem('CONFIG_WRONG_TYPE', message, { where: whereOf(path, locate) })];
 }

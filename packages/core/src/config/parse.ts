@@ -65,6 +65,13 @@ function sameEndpoints(
   });
 }
 
+// Messages name keys and values of the document, and any of them may hold a secret by mistake.
+function masked(problem: Problem): Problem {
+  const { message, where } = problem;
+  const place = where?.key === undefined ? where : { ...where, key: withoutSecrets(where.key) };
+  return { ...problem, message: withoutSecrets(message), ...(place !== undefined && { where: place }) };
+}
+
 /** Reads a parsed `lockstep.yaml`, and goes on with what is right in it when something is wrong. */
 export function readConfig(document: unknown, kinds: readonly ChannelKind[], locate: Locate): ReadConfig {
   const secrets = findLiteralSecrets(document, locate);
@@ -81,14 +88,7 @@ export function readConfig(document: unknown, kinds: readonly ChannelKind[], loc
   );
   const { release, build, ledger } = outer.value ?? documentSchema.parse({ channels: { none: null } });
   const problems = [...secrets, ...others, ...sameEndpoints(sound, kinds, locate)];
-  return { config: { release, build, channels, ledger }, problems };
-}
-
-// Messages name keys and values of the document, and any of them may hold a secret by mistake.
-function masked(problem: Problem): Problem {
-  const { message, where } = problem;
-  const place = where?.key === undefined ? where : { ...where, key: withoutSecrets(where.key) };
-  return { ...problem, message: withoutSecrets(message), ...(place !== undefined && { where: place }) };
+  return { config: { release, build, channels, ledger }, problems: problems.map(masked) };
 }
 
 /**

@@ -1,8 +1,7 @@
 import { valid } from 'semver';
 
 // git check-ref-format(1), and a name that git would not take for an option.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses them
-const noTagName = /[\0-\x20~^:?*[\\\x7f]|\.\.|@\{|\/\/|^[-/]|\/$|\.$|(^|\/)\.|\.lock(\/|$)|^@?$/;
+const noTagName = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|\/$|\.$|(^|\/)\.|\.lock(\/|$)|^@?$/u;
 
 /** Whether git accepts a text as the name of a tag. */
 export function isTagName(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Limits } from '../channel.ts';
-import { compareDigests } from '../digest.ts';
+import { compareDigests, type Digest, type SomeDigest } from '../digest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
 import type { History } from '../ledger/history.ts';
 import type { Sighting } from './plan.ts';
@@ -21,15 +21,20 @@ export interface Circumstances {
 
 type Present = Extract<Sighting['observed'], { state: 'present' }>;
 
+function differenceOf(sealed: Digest, found: SomeDigest): string {
+  const differs = (each: keyof Digest) => found[each] !== undefined && found[each] !== sealed[each];
+  const figure = (['sha256', 'sha512', 'size'] as const).find(differs) ?? 'size';
+  const unit = figure === 'size' ? ' bytes' : '';
+  return `found ${found[figure]}${unit}, sealed ${sealed[figure]}${unit}`;
+}
+
 function judgePresent({ target }: Sighting, observed: Present, history: History): Verdict {
   const where = { target: `${target.channel} ${target.title}` };
   switch (compareDigests(target.artifact.digest, observed.digest)) {
     case 'equal':
       return { kind: 'done', adopted: !history.intended.has(target.key) };
     case 'different': {
-      const found = observed.digest.sha256 ?? observed.digest.sha512 ?? `${observed.digest.size} bytes`;
-      const sealed = observed.digest.sha256 ? target.artifact.digest.sha256 : target.artifact.digest.sha512;
-      const message = `${target.title} is already on ${target.channel} with other bytes: found ${found}, sealed ${sealed}`;
+      const message = `${target.title} is already on ${target.channel} with other bytes: ${differenceOf(target.artifact.digest, observed.digest)}`;
       return { kind: 'stop', problem: problem('DIGEST_CONFLICT', message, { where }) };
     }
     case 'incomparable':

@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 
 /** A value inside a Markdown table or text, without the power to format it. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/[\r\n]+/g, ' ');
+  return text.replace(/[\\`*_{}[\]<>|#~&$]/g, '\\$&').replace(/[\r\n\u2028\u2029]+/g, ' ');
 }
 
 /** A Markdown table; cells are escaped. */

@@ -25,13 +25,18 @@ export function readResult<Kind extends ResultEntry['kind']>(
   file: string,
 ): Extract<ResultEntry, { kind: Kind }> {
   const where = { file };
+  const entry = readEntry(text, where);
+  if (entry.kind !== kind) throw fail('RESULT_INVALID', `${file} holds no entry “${kind}”`, { where });
+  const result = entry as Extract<ResultEntry, { kind: Kind }>;
+  if (result.seal !== seal) throw fail('RESULT_INVALID', `${file} belongs to another seal`, { where });
+  return result;
+}
+
+function readEntry(text: string, where: { readonly file: string }): EntryBody {
   try {
-    const { entry } = resultSchema.parse(JSON.parse(text));
-    if (entry.kind !== kind) throw fail('RESULT_INVALID', `${file} holds no entry “${kind}”`, { where });
-    const result = entry as Extract<ResultEntry, { kind: Kind }>;
-    if (result.seal === seal) return result;
+    return resultSchema.parse(JSON.parse(text)).entry;
   } catch (cause) {
-    throw fail('RESULT_INVALID', `${file} is not a result of this version of Lockstep`, { where, cause });
+    const message = `${where.file} is not a result of this version of Lockstep`;
+    throw fail('RESULT_INVALID', message, { where, cause });
   }
-  throw fail('RESULT_INVALID', `${file} belongs to another seal`, { where });
 }

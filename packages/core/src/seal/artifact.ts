@@ -20,18 +20,15 @@ export const sealedPackageSchema = z.strictObject({
   commands: z.array(z.string()),
 });
 
-/** A relative path inside the sealed folder, with `/` on every system. */
+const isPart = (part: string) => part !== '' && part !== '.' && part !== '..';
+
+/** A relative path inside the sealed folder, with `/` on every system; one file has one such path. */
 const fileSchema = z
   .string()
-  .min(1)
   .max(1024)
-  .refine(
-    (file) =>
-      !/^[/\\]|^[A-Za-z]:|\\|\0/.test(file) && !file.split('/').some((part) => part === '..' || part === ''),
-    {
-      message: 'expected a relative path that stays inside the folder',
-    },
-  );
+  .refine((file) => !/^[A-Za-z]:|[\\\p{Cc}]/u.test(file) && file.split('/').every(isPart), {
+    message: 'expected a relative path that stays inside the folder',
+  });
 
 export const artifactSchema = z.strictObject({
   /** Its identity as well: no other artifact of a seal has it. */
@@ -39,7 +36,10 @@ export const artifactSchema = z.strictObject({
   digest: digestSchema,
   package: sealedPackageSchema.optional(),
   /** Ids of the channels it is routed to. */
-  channels: z.array(z.string()).min(1),
+  channels: z
+    .array(z.string())
+    .min(1)
+    .refine((ids) => new Set(ids).size === ids.length, { message: 'expected each channel once' }),
 });
 
 export type SealedPackage = z.infer<typeof sealedPackageSchema>;

@@ -25,7 +25,12 @@ export const sealSchema = z.strictObject({
     attempt: z.number().int().positive(),
   }),
   tools: z.array(z.strictObject({ name: z.string(), version: z.string() })),
-  artifacts: z.array(artifactSchema).min(1),
+  artifacts: z
+    .array(artifactSchema)
+    .min(1)
+    .refine((all) => new Set(all.map(({ file }) => file)).size === all.length, {
+      message: 'expected each file once',
+    }),
 });
 
 export type Release = z.infer<typeof releaseSchema>;

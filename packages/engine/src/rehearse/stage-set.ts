@@ -49,7 +49,12 @@ async function startOne(seal: Seal, { id, kind, settings }: ConfiguredChannel, o
     ...(upstream !== undefined && { upstream }),
     ...(publicEndpoint !== undefined && { publicEndpoint }),
   });
-  return { id, standIn, channel: kindNamed(options.kinds, kind).open(id, pointed(standIn.settings)) };
+  try {
+    return { id, standIn, channel: kindNamed(options.kinds, kind).open(id, pointed(standIn.settings)) };
+  } catch (error) {
+    await standIn.close();
+    throw error;
+  }
 }
 
 // The configured credential belongs to the real registry and is never read here.

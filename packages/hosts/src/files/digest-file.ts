@@ -11,11 +11,11 @@ const chunkBytes = 1024 * 1024;
 /** Chunks that are under way at once; their sum bounds the memory. */
 const slots = 8;
 
-async function digestOnOneThread(file: FileHandle): Promise<Digest> {
+async function digestOnOneThread(file: FileHandle, size: number): Promise<Digest> {
   const digest = createDigest();
-  const buffer = new Uint8Array(chunkBytes);
+  const buffer = new Uint8Array(Math.min(Math.max(size, 1), chunkBytes));
   for (;;) {
-    const { bytesRead } = await file.read(buffer, 0, chunkBytes, null);
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
     if (bytesRead === 0) return digest.end();
     digest.update(buffer.subarray(0, bytesRead));
   }
@@ -93,7 +93,7 @@ export async function digestFile(path: string): Promise<Digest> {
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
-    return size >= worthAThread ? await digestOnTwoThreads(file) : await digestOnOneThread(file);
+    return size >= worthAThread ? await digestOnTwoThreads(file) : await digestOnOneThread(file, size);
   } finally {
     await file.close();
   }

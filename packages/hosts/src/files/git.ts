@@ -53,15 +53,11 @@ export function createGit(folder: string, env: Environment): Git {
       return (await ask('rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`))?.trim();
     },
     async files() {
-      const listed = await ask(
-        '-c',
-        'core.quotePath=false',
-        'ls-files',
-        '--cached',
-        '--others',
-        '--exclude-standard',
-      );
-      return listed === undefined ? undefined : lines(listed);
+      const listed = await ask('ls-files', '-z', '--cached', '--others', '--exclude-standard');
+      return listed
+        ?.replace(/\n$/, '')
+        .split('\0')
+        .filter((file) => file !== '');
     },
     async identity() {
       const [origin, top, prefix] = await Promise.all([

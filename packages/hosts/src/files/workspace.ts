@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { glob, open } from 'node:fs/promises';
+import { glob, open, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Workspace } from '@lockstep/core';
 import { allowListed, type Environment } from '../environment.ts';
@@ -33,25 +33,28 @@ function parsed(text: string): LocatedDocument | undefined {
   }
 }
 
+const isHidden = (name: string) => name === 'node_modules' || name === '.git';
+
+// A linked folder leads a pattern anywhere, so what counts is where a file really is.
+async function pathInside(root: string, path: string): Promise<string | undefined> {
+  const real = await realpath(path);
+  const parts = real.startsWith(root + sep) ? real.slice(root.length + 1).split(sep) : [];
+  return parts.length === 0 || parts.some(isHidden) ? undefined : parts.join('/');
+}
+
 async function matching(folder: string, pattern: string): Promise<readonly string[]> {
-  const files: string[] = [];
-  const isHidden = (name: string) => name === 'node_modules' || name === '.git';
+  const root = await realpath(folder);
+  const files = new Set<string>();
   const entries = glob(pattern, {
-    cwd: folder,
+    cwd: root,
     withFileTypes: true,
     exclude: (entry) => isHidden(entry.name),
   });
   for await (const entry of entries) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && path.startsWith(folder + sep))
-      files.push(
-        path
-          .slice(folder.length + 1)
-          .split(sep)
-          .join('/'),
-      );
+    const file = entry.isFile() ? await pathInside(root, join(entry.parentPath, entry.name)) : undefined;
+    if (file !== undefined) files.add(file);
   }
-  return files.sort();
+  return [...files].sort();
 }
 
 async function versionOf(name: string, folder: string, env: Environment): Promise<string | undefined> {

@@ -1,8 +1,14 @@
 import type { IncomingMessage } from 'node:http';
+import { pipeline, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { HttpRequest } from '@lockstep/core';
 
 const defaultMaxBytes = 64 * 1024 * 1024;
+
+// Unlike a plain pipe, a pipeline tells the decoder when the connection breaks; else its reader would wait for ever.
+function through(message: IncomingMessage, decoder: Transform): AsyncIterable<Uint8Array> {
+  return pipeline(message, decoder, () => undefined);
+}
 
 function decoded(message: IncomingMessage): AsyncIterable<Uint8Array> {
   switch (message.headers['content-encoding']) {
@@ -10,11 +16,11 @@ function decoded(message: IncomingMessage): AsyncIterable<Uint8Array> {
     case 'identity':
       return message;
     case 'gzip':
-      return message.pipe(createGunzip());
+      return through(message, createGunzip());
     case 'deflate':
-      return message.pipe(createInflate());
+      return through(message, createInflate());
     case 'br':
-      return message.pipe(createBrotliDecompress());
+      return through(message, createBrotliDecompress());
     default:
       throw new Error(`unknown content encoding ${message.headers['content-encoding']}`);
   }

@@ -8,8 +8,8 @@ function nextUrl(outcome: HttpOutcome, from: string): string | undefined {
   if (location === undefined || !URL.canParse(location, from)) return undefined;
   const next = new URL(location, from);
   // An encrypted read never continues in the clear.
-  const isDowngrade = new URL(from).protocol === 'https:' && next.protocol !== 'https:';
-  return isDowngrade ? undefined : next.href;
+  const allowed = new URL(from).protocol === 'https:' ? ['https:'] : ['https:', 'http:'];
+  return allowed.includes(next.protocol) ? next.href : undefined;
 }
 
 /** Follows redirects of reads, without any credential once the first answer points elsewhere. */

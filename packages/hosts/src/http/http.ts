@@ -1,6 +1,6 @@
 import http, { type ClientRequest, Agent as HttpAgent, type IncomingMessage } from 'node:http';
 import https, { Agent as HttpsAgent } from 'node:https';
-import type { Http, HttpFailure, HttpOutcome, HttpRequest } from '@lockstep/core';
+import type { Http, HttpAnswer, HttpFailure, HttpOutcome, HttpRequest } from '@lockstep/core';
 import { createRedaction } from '../redaction.ts';
 import { readBody } from './answer-body.ts';
 import { requestOptions } from './request-options.ts';
@@ -38,12 +38,14 @@ function headersOf(message: IncomingMessage): Readonly<Record<string, string>> {
 }
 
 // A server may echo what it was sent; nothing beyond this line ever sees the credential again.
-function withoutSecret(body: Uint8Array, { credential }: HttpRequest): Uint8Array {
-  if (credential === undefined || body.byteLength === 0) return body;
+function withoutSecret(answer: HttpAnswer, { credential }: HttpRequest): HttpAnswer {
+  if (credential === undefined) return answer;
   const redact = createRedaction([credential.secret]);
-  const text = Buffer.from(body).toString('latin1');
+  const headers = Object.entries(answer.headers).map(([name, value]) => [name, redact(value)]);
+  const text = Buffer.from(answer.body).toString('latin1');
   const redacted = redact(text);
-  return redacted === text ? body : Buffer.from(redacted, 'latin1');
+  const body = redacted === text ? answer.body : Buffer.from(redacted, 'latin1');
+  return { ...answer, headers: Object.fromEntries(headers), body };
 }
 
 function open(request: HttpRequest, agents: Agents): ClientRequest {
@@ -56,6 +58,17 @@ function open(request: HttpRequest, agents: Agents): ClientRequest {
   throw new TypeError(`cannot talk to ${url.protocol} addresses`);
 }
 
+async function readAnswer(message: IncomingMessage, request: HttpRequest): Promise<HttpAnswer> {
+  const body = await readBody(message, request);
+  const answer = {
+    kind: 'answer',
+    status: message.statusCode ?? 0,
+    headers: headersOf(message),
+    body,
+  } as const;
+  return withoutSecret(answer, request);
+}
+
 interface Exchange {
   readonly outcome: HttpOutcome;
   /** The server closed a kept connection before it saw the request. */
@@ -66,13 +79,14 @@ function exchange(request: HttpRequest, agents: Agents): Promise<Exchange> {
   const { promise, resolve } = Promise.withResolvers<Exchange>();
   const sending = open(request, agents);
   let connected = false;
+  let answering = false;
   const lose = (error: Error & { code?: string }) => {
     const outcome: HttpFailure = {
       kind: 'failure',
       sent: connected,
       why: error.message || error.code || 'connection lost',
     };
-    resolve({ outcome, stale: sending.reusedSocket && error.code === 'ECONNRESET' });
+    resolve({ outcome, stale: sending.reusedSocket && !answering && error.code === 'ECONNRESET' });
   };
   const limit = setTimeout(
     () => sending.destroy(new Error('no complete answer in 30 minutes')),
@@ -88,15 +102,9 @@ function exchange(request: HttpRequest, agents: Agents): Promise<Exchange> {
   sending.on('error', lose);
   sending.on('close', () => clearTimeout(limit));
   sending.on('response', (message) => {
-    readBody(message, request).then(
-      (body) => {
-        const answer = {
-          kind: 'answer',
-          status: message.statusCode ?? 0,
-          headers: headersOf(message),
-        } as const;
-        resolve({ outcome: { ...answer, body: withoutSecret(body, request) }, stale: false });
-      },
+    answering = true;
+    readAnswer(message, request).then(
+      (outcome) => resolve({ outcome, stale: false }),
       (error: Error) => {
         sending.destroy();
         lose(error);
