@@ -5,6 +5,8 @@ import { runTerminal } from './terminal.ts';
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {
   const { NO_COLOR, FORCE_COLOR } = process.env;
+  // A reader that has gone away must not end a release between an intent and its receipt.
+  stream.on('error', () => undefined);
   const colour =
     (NO_COLOR === undefined || NO_COLOR === '') && (stream.isTTY === true || (FORCE_COLOR ?? '0') !== '0');
   return { colour, write: (text) => void stream.write(text) };

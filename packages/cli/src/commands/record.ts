@@ -16,8 +16,10 @@ async function read({ project, seal }: SealedRelease, kind: keyof typeof files) 
   return readResult(text, kind, sealDigest(seal), file);
 }
 
+// A later result overrides an earlier one, so a success that comes back after a failure is news.
 function isKnown(chain: readonly LedgerEntry[], entry: EntryBody): boolean {
-  return chain.some(({ body }) => compactJson(body) === compactJson(entry));
+  const last = chain.findLast(({ body }) => body.kind === entry.kind);
+  return last !== undefined && compactJson(last.body) === compactJson(entry);
 }
 
 /** Writes the results of a rehearsal and a preflight, which came from other jobs, to the ledger; once. */

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { LockstepError } from '@lockstep/core';
+import { parseRequest } from '../src/arguments.ts';
+import { commands } from '../src/commands.ts';
+import { helpText } from '../src/help.ts';
+import { defaultOptions } from '../src/options.ts';
+
+const options = (...args: readonly string[]) => {
+  const request = parseRequest(args);
+  return request.kind === 'run' ? request.options : request;
+};
+
+describe('a command line', () => {
+  test('without options means the folder here and the defaults', () => {
+    expect(parseRequest(['status'])).toEqual({ kind: 'run', command: 'status', options: defaultOptions });
+  });
+
+  test('may hold every option that publish has', () => {
+    const args = [
+      '--target=v1.0.0',
+      '--operator',
+      'grace',
+      '--channel',
+      'npm',
+      '--phase',
+      'commit',
+      '--wait',
+      '5',
+    ];
+    expect(options('publish', 'packages/a', '--skip-rehearsal', '--json', ...args)).toEqual({
+      ...defaultOptions,
+      dir: 'packages/a',
+      json: true,
+      skipRehearsal: true,
+      target: 'v1.0.0',
+      operator: 'grace',
+      channel: 'npm',
+      phase: 'commit',
+      wait: 5,
+    });
+  });
+
+  test('may name a folder that looks like an option after --', () => {
+    expect(options('check', '--', '--odd')).toMatchObject({ dir: '--odd' });
+  });
+
+  test.each([['reserve', 'commit', 'reveal']])('takes the phases %s, %s and %s and no other', (...phases) => {
+    for (const phase of phases) expect(options('publish', '--phase', phase)).toMatchObject({ phase });
+    expect(() => parseRequest(['publish', '--phase', 'Commit'])).toThrow(LockstepError);
+  });
+
+  test.each(['-1', '361', 'NaN', '1e9', 'Infinity', 'ten'])('takes no wait of %s minutes', (wait) => {
+    expect(() => parseRequest(['publish', `--wait=${wait}`])).toThrow('--wait takes minutes');
+  });
+
+  test.each([
+    [['frobnicate']],
+    [['constructor']],
+    [['publish', '--frobnicate']],
+    [['publish', 'a', 'b']],
+    [['abandon', '--reason']],
+    [['seal', '--target', ' ']],
+  ])('is refused as a misuse when it is %j', (args) => {
+    expect(() => parseRequest(args)).toThrow(expect.objectContaining({ code: 'USAGE' }));
+  });
+
+  test.each([[[]], [['help']], [['--help']], [['-h']]])('asks for help with %j', (args) => {
+    expect(parseRequest(args)).toEqual({ kind: 'help' });
+  });
+
+  test('asks for one command’s help even when the rest is incomplete', () => {
+    expect(parseRequest(['abandon', '-h'])).toEqual({ kind: 'help', command: 'abandon' });
+  });
+});
+
+describe('the help', () => {
+  test('names every command, and of each command every option', () => {
+    for (const [name, { summary, options: own }] of Object.entries(commands)) {
+      expect(helpText()).toContain(summary);
+      const text = helpText(name as keyof typeof commands);
+      for (const option of own) expect(text).toContain(`--${option}`);
+    }
+  });
+
+  test('fits a terminal of 110 columns', () => {
+    const texts = [
+      helpText(),
+      ...Object.keys(commands).map((name) => helpText(name as keyof typeof commands)),
+    ];
+    const longest = Math.max(...texts.flatMap((text) => text.split('\n').map((line) => line.length)));
+    expect(longest).toBeLessThanOrEqual(110);
+  });
+});
