@@ -71,9 +71,10 @@ async function assertTarget(
   seal: Seal,
   { config, workspace }: Project,
   named: string | undefined,
+  { env }: World,
 ): Promise<void> {
   const { id } = releaseOf(seal);
-  const tags = named === undefined ? ((await workspace.git())?.tags ?? []) : [named];
+  const tags = named === undefined ? await createGit(workspace.folder, env).tagsAtHead() : [named];
   const fitting = tags.filter(
     (tag) => named !== undefined || versionOfTag(config.release.tag, tag) !== undefined,
   );
@@ -86,12 +87,16 @@ async function assertTarget(
  * The seal of a folder for the target, or undefined when none was made.
  * @throws LockstepError `SEAL_INVALID`, or `TARGET_MISMATCH` when another target was sealed.
  */
-export async function findSeal(project: Project, target: string | undefined): Promise<Seal | undefined> {
+export async function findSeal(
+  project: Project,
+  target: string | undefined,
+  world: World,
+): Promise<Seal | undefined> {
   const text = await project.workspace.readText(sealFile);
   if (text === undefined) return undefined;
   const seal = readSeal(text);
   assertRouted(seal, project);
-  await assertTarget(seal, project, target);
+  await assertTarget(seal, project, target, world);
   return seal;
 }
 
@@ -101,7 +106,10 @@ export async function findSeal(project: Project, target: string | undefined): Pr
  */
 export async function openSealed(options: Options, world: World): Promise<SealedRelease> {
   const project = await openProject(options.dir, world);
-  const [seal, origin] = await Promise.all([findSeal(project, options.target), originOf(project, world)]);
+  const [seal, origin] = await Promise.all([
+    findSeal(project, options.target, world),
+    originOf(project, world),
+  ]);
   if (seal === undefined)
     throw fail('SEAL_MISSING', `there is no ${sealFile} in ${project.workspace.folder}`, {
       where: { file: sealFile },

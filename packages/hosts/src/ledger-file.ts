@@ -64,12 +64,18 @@ function link(
  * @param run names the run that appends.
  */
 export function createFileLedger(path: string, run: string, clock: Clock): Ledger {
-  const read = async () => readJournal(await readText(path));
+  let last = { text: '', chain: readJournal('') };
+  // Every look reads the file; what it says is worked out again only when it changed.
+  const chainOf = (text: string): readonly LedgerEntry[] => {
+    if (text !== last.text) last = { text, chain: readJournal(text) };
+    return last.chain;
+  };
+  const read = async () => chainOf(await readText(path));
 
   const append = async (bodies: readonly EntryBody[]): Promise<readonly LedgerEntry[]> => {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const text = await readText(path);
-      const chain = readJournal(text);
+      const chain = chainOf(text);
       assertLease(chain, run, bodies);
       const entries = link(bodies, run, clock.timestamp(), chain.at(-1));
       // A line that a crash cut off must not swallow the next one.

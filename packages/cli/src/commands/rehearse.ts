@@ -92,7 +92,7 @@ async function keepResult(
 /** Rehearses a sealed release, or a scratch build of what is checked out; reads no credential. */
 export const runRehearse: Run = async (options, world): Promise<Outcome> => {
   const project = await openProject(options.dir, world);
-  const sealed = await findSeal(project, options.target);
+  const sealed = await findSeal(project, options.target, world);
   return withTemporaryFolder(async (temporary) => {
     const material =
       sealed === undefined

@@ -35,7 +35,8 @@ export function parseTarHeader(block: Uint8Array, refuse: Refuse): TarHeader {
 
 /** Whether a block is all zeros; two of them end an archive. */
 export function isZero(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0);
+  for (const byte of bytes) if (byte !== 0) return false;
+  return true;
 }
 
 function fullName(block: Uint8Array, refuse: Refuse): Uint8Array {
@@ -77,7 +78,9 @@ function checksumOf(block: Uint8Array): number {
 }
 
 function sum(bytes: Uint8Array): number {
-  return bytes.reduce((total, byte) => total + byte, 0);
+  let total = 0;
+  for (const byte of bytes) total += byte;
+  return total;
 }
 
 function shownName(block: Uint8Array): string {

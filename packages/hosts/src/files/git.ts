@@ -5,6 +5,8 @@ import { runCommand } from '../processes.ts';
 /** Questions to git about one folder. */
 export interface Git {
   state(): Promise<GitState | undefined>;
+  /** Tags that point at the commit; none outside a checkout. */
+  tagsAtHead(): Promise<readonly string[]>;
   commitOf(tag: string): Promise<string | undefined>;
   /** Files that belong to the folder: tracked ones and new ones that are not ignored; undefined outside a checkout. */
   files(): Promise<readonly string[] | undefined>;
@@ -49,6 +51,9 @@ export function createGit(folder: string, env: Environment): Git {
       ]);
       return { commit, tags: lines(tags), changed: lines(changed).map((line) => line.slice(3)) };
     },
+    async tagsAtHead() {
+      return lines(await ask('tag', '--points-at', 'HEAD'));
+    },
     async commitOf(tag) {
       return (await ask('rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`))?.trim();
     },
@@ -60,13 +65,13 @@ export function createGit(folder: string, env: Environment): Git {
         .filter((file) => file !== '');
     },
     async identity() {
-      const [origin, top, prefix] = await Promise.all([
+      const [origin, place] = await Promise.all([
         ask('config', '--get', 'remote.origin.url'),
-        ask('rev-parse', '--show-toplevel'),
-        ask('rev-parse', '--show-prefix'),
+        ask('rev-parse', '--show-toplevel', '--show-prefix'),
       ]);
-      const root = origin?.trim() || top?.trim();
-      return root === undefined ? undefined : `${root}//${prefix?.trim() ?? ''}`;
+      if (place === undefined) return undefined;
+      const [top = '', prefix = ''] = place.split('\n');
+      return `${origin?.trim() || top}//${prefix}`;
     },
   };
 }
