@@ -21,7 +21,7 @@ export const members: readonly Member[] = [
   ...['@bench/colors', '@bench/paths', '@bench/words'].map((name) => ({ name, needs: [] })),
 ];
 
-/** What a package ships after a build of TypeScript: about 360 kB in 60 files, 45 kB packed. */
+/** What a package ships after a build of TypeScript: about 360 kB in 60 files, 94 kB packed. */
 const modules = 60;
 const moduleBytes = 6_000;
 

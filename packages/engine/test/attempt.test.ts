@@ -9,7 +9,7 @@ import { createWorld, sessionIn } from './simulation/world.ts';
 
 const [target] = targetsOf('tap', sample);
 
-async function attemptAgainst(receipt: Receipt) {
+async function attemptAgainst(receipt: Receipt, isOver = () => false) {
   const world = createWorld(sample, servers);
   let requests = 0;
   const session = sessionIn(world, startLife('only'), {
@@ -22,7 +22,7 @@ async function attemptAgainst(receipt: Receipt) {
   const [step] = channel?.steps(target as never, { state: 'absent' }) ?? [];
   if (channel === undefined || target === undefined || step === undefined) throw new Error('no step');
   const start = world.clock.now();
-  const last = await attempt(channel, step, target, session.context, { isOver: () => false });
+  const last = await attempt(channel, step, target, session.context, { isOver });
   return { last, requests, tookMs: world.clock.now() - start };
 }
 
@@ -42,5 +42,10 @@ describe('a request is sent', () => {
     [{ outcome: 'unsent', why: 'refused', answer: {} }, 7_500],
   ])('five times, when nothing was stored: %j', async (receipt, tookMs) => {
     expect(await attemptAgainst(receipt)).toEqual({ last: receipt, requests: 5, tookMs });
+  });
+
+  test('once, and nobody waits, when nothing may be sent any more', async () => {
+    const receipt: Receipt = { outcome: 'throttled', retryAfterMs: 60_000, answer: {} };
+    expect(await attemptAgainst(receipt, () => true)).toEqual({ last: receipt, requests: 1, tookMs: 0 });
   });
 });

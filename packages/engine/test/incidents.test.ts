@@ -3,22 +3,42 @@ import { digestOf, type Observed } from '@lockstep/core';
 import { applying, observing } from './simulation/alterations.ts';
 import { sample, sampleArtifact, sampleSeal, servers } from './simulation/sample-release.ts';
 import { violationsOf } from './simulation/watch.ts';
-import { createWorld, publishIn } from './simulation/world.ts';
+import { createWorld, proveIn, publishIn } from './simulation/world.ts';
 
 const foreign = { digest: digestOf(Buffer.from('foreign bytes')) };
 
-test.each(['draft:lib', 'mild:lib', 'strict:lib', 'tap:formula'])(
-  'other bytes in the place of %s stop the release before the first write',
-  async (key) => {
+describe.each([true, false])('without a rehearsal: %s', (skipRehearsal) => {
+  test.each(['draft:lib', 'mild:lib', 'strict:lib', 'tap:formula'])(
+    'other bytes in the place of %s stop the release before the first write',
+    async (key) => {
+      const world = createWorld(sample, servers);
+      await proveIn(world);
+      world.servers.store(key, foreign);
+      const { exit, report } = await publishIn(world, { skipRehearsal });
+      expect(exit).toBe(3);
+      expect(report.problems).toMatchObject([{ code: 'DIGEST_CONFLICT', rerun: false }]);
+      expect(report.public).toEqual([]);
+      expect(world.watch.writes).toEqual([]);
+    },
+  );
+
+  test.each<[string, Observed, number]>([
+    ['VERSION_BURNED', { state: 'burned' }, 3],
+    ['REJECTED', { state: 'rejected', why: 'malware' }, 3],
+    ['STATE_UNKNOWN', { state: 'unknown', why: 'HTTP 503' }, 1],
+    ['STATE_UNKNOWN', { state: 'present', digest: {}, yanked: false }, 1],
+  ])('%s on one channel stops all channels before the first write', async (code, observed, exit) => {
     const world = createWorld(sample, servers);
-    world.servers.store(key, foreign);
-    const { exit, report } = await publishIn(world);
-    expect(exit).toBe(3);
-    expect(report.problems).toMatchObject([{ code: 'DIGEST_CONFLICT', rerun: false }]);
-    expect(report.public).toEqual([]);
+    await proveIn(world);
+    const alter = observing(({ channel }) => (channel === 'tap' ? observed : undefined));
+    const published = await publishIn(world, { alter, skipRehearsal });
+    expect(published).toMatchObject({
+      exit,
+      report: { problems: [{ code }], ok: false, complete: false, public: [] },
+    });
     expect(world.watch.writes).toEqual([]);
-  },
-);
+  });
+});
 
 describe.each(['mild:base', 'mild:app'])('a rival who publishes other bytes as %s in the middle', (key) => {
   test('stops everything that has not left, in every run', async () => {
@@ -56,20 +76,4 @@ test('a step that waits for a throttling server is not sent again once an incide
   });
   expect((await publishIn(world, { alter })).exit).toBe(3);
   expect(sent).toEqual(['slow', 'wrong']);
-});
-
-test.each<[string, Observed, number]>([
-  ['VERSION_BURNED', { state: 'burned' }, 3],
-  ['REJECTED', { state: 'rejected', why: 'malware' }, 3],
-  ['STATE_UNKNOWN', { state: 'unknown', why: 'HTTP 503' }, 1],
-  ['STATE_UNKNOWN', { state: 'present', digest: {}, yanked: false }, 1],
-])('%s on one channel stops all channels before the first write', async (code, observed, exit) => {
-  const world = createWorld(sample, servers);
-  const alter = observing(({ channel }) => (channel === 'tap' ? observed : undefined));
-  const published = await publishIn(world, { alter });
-  expect(published).toMatchObject({
-    exit,
-    report: { problems: [{ code }], ok: false, complete: false, public: [] },
-  });
-  expect(world.watch.writes).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { applying } from './simulation/alterations.ts';
 import { sample, servers } from './simulation/sample-release.ts';
 import { violationsOf } from './simulation/watch.ts';
 import { createWorld, isPublished, publishIn, type World } from './simulation/world.ts';
@@ -44,6 +45,21 @@ test('a pause before another try ends at once', async () => {
   abort.abort();
   await running;
   expect(world.clock.now() - start).toBeLessThan(6_000);
+});
+
+test('waiting for a version to become visible ends at once', async () => {
+  const world = createWorld(sample, servers);
+  const abort = new AbortController();
+  const start = world.clock.now();
+  const running = publishIn(world, {
+    session: { signal: abort.signal },
+    alter: applying(() => ({ outcome: 'pending', answer: {} })),
+    waitMs: 600_000,
+  });
+  await world.clock.sleep(50_000);
+  abort.abort();
+  expect((await running).report.problems.map(({ code }) => code)).toContain('NOT_VISIBLE_YET');
+  expect(world.clock.now() - start).toBeLessThan(51_000);
 });
 
 test('a part of a release that was asked to stop does not look finished', async () => {

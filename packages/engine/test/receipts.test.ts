@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fail, problem } from '@lockstep/core';
+import { type Channel, fail, problem } from '@lockstep/core';
 import { applying } from './simulation/alterations.ts';
 import { sample, sampleArtifact, sampleSeal, servers } from './simulation/sample-release.ts';
 import { createWorld, publishIn, runIn, type World } from './simulation/world.ts';
@@ -82,6 +82,58 @@ describe('the receipts of what was sent reach the ledger', () => {
     expect((await publishIn(world, { alter })).exit).toBe(4);
     expect(outcomesIn(world)).toEqual({ 'mild:one': 'refused', 'mild:two': 'refused' });
   });
+});
+
+describe('an answer that was lost', () => {
+  test('is settled by looking, in the same run', async () => {
+    const world = createWorld(pair, mild);
+    const { operations } = await runIn(createWorld(pair, mild));
+    const fault = { operation: operations.indexOf('apply') + 1, mishap: 'answer lost' } as const;
+    const { exit, report } = await publishIn(world, { fault });
+    expect([exit, report.complete]).toEqual([0, true]);
+    expect(outcomesIn(world)).toEqual({ 'mild:one': 'stored', 'mild:two': 'stored' });
+  });
+
+  test('because the process was killed, is replaced by what the next run sees', async () => {
+    const world = createWorld(pair, mild);
+    const { operations } = await runIn(createWorld(pair, mild));
+    const fault = { operation: operations.indexOf('apply') + 1, mishap: 'killed after' } as const;
+    await runIn(world, { fault });
+    expect(outcomesIn(world)).toEqual({});
+    await publishIn(world);
+    expect(world.chain.map(({ body }) => body)).toContainEqual({
+      kind: 'observed',
+      target: 'mild:one',
+      state: 'present',
+      adopted: false,
+    });
+  });
+});
+
+test('sealed bytes that nobody here sent are adopted, once and by name', async () => {
+  const world = createWorld(pair, mild);
+  world.servers.store('mild:one', { digest: pair.artifacts[0]?.digest ?? {} });
+  await publishIn(world);
+  await publishIn(world);
+  const adopted = world.chain.filter(({ body }) => body.kind === 'observed' && body.adopted);
+  expect(adopted.map(({ body }) => body)).toMatchObject([{ target: 'mild:one' }]);
+  expect(world.watch.writes).toEqual(['mild:two']);
+});
+
+test('a version that is pending beside one that was refused hides neither', async () => {
+  const world = createWorld(pair, mild);
+  const start = world.clock.now();
+  const alter = (channel: Channel) =>
+    applying(({ title }) =>
+      title === 'one'
+        ? { outcome: 'pending', answer: {} }
+        : { outcome: 'refused', problem: problem('AUTH_FORBIDDEN', 'not yours'), answer: {} },
+    )(channel);
+  const { report } = await publishIn(world, { alter, waitMs: 600_000 });
+  expect(report.problems.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['AUTH_FORBIDDEN', 'NOT_VISIBLE_YET']),
+  );
+  expect(world.clock.now() - start).toBeLessThan(5_000);
 });
 
 test('a ledger that fails at the end does not hide what the run found', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { sample, sampleArtifact, sampleSeal, servers } from './simulation/sample-release.ts';
 import { violationsOf } from './simulation/watch.ts';
-import { codesOf, createWorld, isPublished, runIn } from './simulation/world.ts';
+import { codesOf, createWorld, isPublished, proveIn, runIn } from './simulation/world.ts';
 
 const refusing = servers.map((traits) => ({ ...traits, refusesDuplicates: true }));
 
@@ -47,14 +47,16 @@ describe('two runs at once', () => {
     for (const [index] of operations.entries()) {
       const world = createWorld(sample, mild);
       const rival = { ...world, seal: other };
+      await Promise.all([proveIn(world), proveIn(rival)]);
       const { promise: until, resolve: wake } = Promise.withResolvers<void>();
-      const paused = runIn(world, { fault: { operation: index + 1, mishap: 'paused', until } });
+      const fault = { operation: index + 1, mishap: 'paused', until } as const;
+      const paused = runIn(world, { fault, skipRehearsal: false });
       await world.clock.sleep(60_000);
-      await runIn(rival);
+      await runIn(rival, { skipRehearsal: false });
       wake();
       await paused;
-      const seals = new Set(world.chain.flatMap(({ body }) => (body.kind === 'intent' ? [body.seal] : [])));
-      expect(seals.size).toBe(1);
+      const seals = world.chain.flatMap(({ body }) => (body.kind === 'intent' ? [body.seal] : []));
+      expect(new Set(seals).size).toBe(1);
     }
   });
 });

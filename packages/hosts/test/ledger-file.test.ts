@@ -98,6 +98,8 @@ test('a line that a crash cut off is left behind by the next append', async () =
     ['run-1', 'opened'],
     ['run-2', 'completed'],
   ]);
+  const written = (await readFile(path, 'utf8')).split('\n').filter((line) => line.includes('run-2'));
+  expect(written).toHaveLength(1);
 });
 
 describe('an append is refused', () => {

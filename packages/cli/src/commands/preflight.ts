@@ -20,8 +20,8 @@ export const runPreflight: Run = async (options, world) => {
   const { folder } = project.workspace;
   await writeOutput(folder, 'preflight.json', writeResult(entry));
   if (!world.inWorkflow) await ledger.append([entry]);
-  await writeEvidenceFiles(folder, session, []);
-  const channels = reportChannels(session.channels, seal, [], result.problems);
+  await writeEvidenceFiles(folder, session, result.sightings);
+  const channels = reportChannels(session.channels, seal, result.sightings, result.problems);
   const report: PreflightReport = {
     command: 'preflight',
     ok: result.ok,

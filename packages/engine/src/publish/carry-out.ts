@@ -62,7 +62,11 @@ export async function awaitTargets(
 ): Promise<Progress> {
   if (targets.length === 0) return progress;
   const { seen, problems } = await look(terms, targets);
-  return { ...progress, judged: updated(progress.judged, seen), problems };
+  return {
+    ...progress,
+    judged: updated(progress.judged, seen),
+    problems: [...progress.problems, ...problems],
+  };
 }
 
 async function lookAt(terms: Terms, settled: readonly Settled[]): Promise<Look> {

@@ -1,15 +1,8 @@
-import {
-  type Channel,
-  LockstepError,
-  type Receipt,
-  type Stage,
-  type Step,
-  type Target,
-} from '@lockstep/core';
-import { contextOf, type ReleaseSession } from '../release-session.ts';
-import { attempt, type Patience } from './attempt.ts';
+import type { Channel, Receipt, Stage, Step, Target } from '@lockstep/core';
+import type { ReleaseSession } from '../release-session.ts';
+import type { Patience } from './attempt.ts';
 import { firstOf } from './first-step.ts';
-import { settleByLooking } from './settle-by-looking.ts';
+import { perform } from './perform.ts';
 
 /** A step with what came of it. */
 export interface Settled {
@@ -33,29 +26,6 @@ const heldBack: Receipt = {
 
 function isReady(step: Step, unfinished: ReadonlySet<string>): boolean {
   return step.needs.every((need) => !unfinished.has(need));
-}
-
-// An error must not lose the receipts of the others. One with a code comes before the request leaves (a file that is
-// not what was sealed); any other is our own, and says nothing about what the server has.
-function receiptOf(error: unknown): Receipt {
-  if (error instanceof LockstepError) {
-    const [problem] = error.problems;
-    return { outcome: 'refused', problem, answer: { message: problem.message } };
-  }
-  const why = `internal error: ${error instanceof Error ? error.message : String(error)}`;
-  return { outcome: 'unknown', why, answer: { message: why } };
-}
-
-async function perform(
-  session: ReleaseSession,
-  channel: Channel,
-  step: Step,
-  target: Target,
-  patience: Patience,
-): Promise<Receipt> {
-  const context = contextOf(session, channel);
-  const receipt = await attempt(channel, step, target, context, patience).catch(receiptOf);
-  return settleByLooking(channel, target, receipt, context);
 }
 
 /** The steps of one stage under way: what waits, what runs, what came of the rest. */

@@ -30,8 +30,10 @@ export interface Transacted {
   readonly complete: boolean;
 }
 
+// What is there, but cannot be compared, may hold other bytes: that is as unknown as no answer.
 function isBlocking({ verdict, observed }: Judged): boolean {
-  return verdict.kind === 'stop' || (verdict.kind === 'wait' && observed.state === 'unknown');
+  const isUnknown = observed.state === 'unknown' || observed.state === 'present';
+  return verdict.kind === 'stop' || (verdict.kind === 'wait' && isUnknown);
 }
 
 function waitingIn({ judged }: Progress, { channel }: Part): readonly Target[] {

@@ -131,6 +131,15 @@ export function codesOf(ending: Ending): readonly string[] {
   }
 }
 
+/** Records that the seal was rehearsed and preflighted. */
+export async function proveIn(world: World): Promise<void> {
+  const seal = sealDigest(world.seal);
+  await sessionIn(world, startLife('recorder')).ledger.append([
+    { kind: 'rehearsed', seal, ok: true, summary: 'fine' },
+    { kind: 'preflighted', seal, ok: true, proofs: [] },
+  ]);
+}
+
 /** The seal's digest, as ledgers name it. */
 export function sealOf({ seal }: World): string {
   return sealDigest(seal);

@@ -1,8 +1,7 @@
-import http, { type ClientRequest, Agent as HttpAgent, type IncomingMessage } from 'node:http';
+import http, { type ClientRequest, Agent as HttpAgent } from 'node:http';
 import https, { Agent as HttpsAgent } from 'node:https';
-import type { Http, HttpAnswer, HttpFailure, HttpOutcome, HttpRequest } from '@lockstep/core';
-import { createRedaction } from '../redaction.ts';
-import { readBody } from './answer-body.ts';
+import type { Http, HttpFailure, HttpOutcome, HttpRequest } from '@lockstep/core';
+import { readAnswer } from './answer.ts';
 import { requestOptions } from './request-options.ts';
 
 /** However slowly an answer drips, it ends by then; in milliseconds. */
@@ -29,25 +28,6 @@ function isRead({ method }: HttpRequest): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
-function headersOf(message: IncomingMessage): Readonly<Record<string, string>> {
-  const pairs = Object.entries(message.headers).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.join(', ') : (value ?? ''),
-  ]);
-  return Object.fromEntries(pairs);
-}
-
-// A server may echo what it was sent; nothing beyond this line ever sees the credential again.
-function withoutSecret(answer: HttpAnswer, { credential }: HttpRequest): HttpAnswer {
-  if (credential === undefined) return answer;
-  const redact = createRedaction([credential.secret]);
-  const headers = Object.entries(answer.headers).map(([name, value]) => [name, redact(value)]);
-  const text = Buffer.from(answer.body).toString('latin1');
-  const redacted = redact(text);
-  const body = redacted === text ? answer.body : Buffer.from(redacted, 'latin1');
-  return { ...answer, headers: Object.fromEntries(headers), body };
-}
-
 function open(request: HttpRequest, agents: Agents): ClientRequest {
   const url = new URL(request.url);
   const { reads, writes } = agents;
@@ -56,17 +36,6 @@ function open(request: HttpRequest, agents: Agents): ClientRequest {
     return https.request(url, { ...requestOptions(request), agent: chosen.https });
   if (url.protocol === 'http:') return http.request(url, { ...requestOptions(request), agent: chosen.http });
   throw new TypeError(`cannot talk to ${url.protocol} addresses`);
-}
-
-async function readAnswer(message: IncomingMessage, request: HttpRequest): Promise<HttpAnswer> {
-  const body = await readBody(message, request);
-  const answer = {
-    kind: 'answer',
-    status: message.statusCode ?? 0,
-    headers: headersOf(message),
-    body,
-  } as const;
-  return withoutSecret(answer, request);
 }
 
 interface Exchange {

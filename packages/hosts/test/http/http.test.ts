@@ -1,10 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { type HttpOutcome, secretOf } from '@lockstep/core';
+import type { HttpOutcome } from '@lockstep/core';
 import { createHttp } from '../../src/http/http.ts';
 import { deadOrigin, requestOn, serveHttp, serveRaw } from './loopback.ts';
 
-const secret = secretOf('NPM_TOKEN', 'npm_abcDEF0123456789');
 const text = (outcome: HttpOutcome) =>
   outcome.kind === 'answer' ? Buffer.from(outcome.body).toString() : outcome.why;
 
@@ -134,42 +133,3 @@ test.each(['ftp://127.0.0.1/', 'file:///etc/passwd', 'data:,x'])(
     await expect(createHttp()({ method: 'GET', url })).rejects.toThrow(/cannot talk to/);
   },
 );
-
-describe('a credential', () => {
-  test('goes to its origins, in one header', async () => {
-    let seen: string | undefined;
-    const origin = await serveHttp((request, response) => {
-      seen = request.headers.authorization;
-      response.end();
-    });
-    const credential = { secret, scheme: 'Bearer', origins: [origin] } as const;
-    await createHttp()({ method: 'GET', url: origin, credential });
-    expect(seen).toBe('Bearer npm_abcDEF0123456789');
-  });
-
-  test('goes nowhere else', async () => {
-    let requests = 0;
-    const origin = await serveHttp((_, response) => {
-      requests += 1;
-      response.end();
-    });
-    const credential = { secret, scheme: 'Bearer', origins: ['http://other.test'] } as const;
-    const sending = createHttp()({ method: 'GET', url: origin, credential });
-    await expect(sending).rejects.toMatchObject({ code: 'INTERNAL' });
-    await expect(sending).rejects.not.toThrow(/npm_abc/);
-    expect(requests).toBe(0);
-  });
-
-  test.each(['status 200', 'status 403'])('is hidden where a server echoes it, %s', async (status) => {
-    const origin = await serveHttp((request, response) => {
-      const echo = request.headers.authorization ?? '';
-      const headers = { 'x-echo': echo, 'set-cookie': [`a=${Buffer.from(echo).toString('base64')}`] };
-      response.writeHead(Number(status.slice(-3)), headers).end(`you sent ${echo}`);
-    });
-    const credential = { secret, scheme: 'Bearer', origins: [origin] } as const;
-    const outcome = await createHttp()({ method: 'GET', url: origin, credential });
-    expect(text(outcome)).toBe('you sent Bearer ***');
-    expect(JSON.stringify(outcome)).not.toContain('npm_abcDEF');
-    expect(JSON.stringify(outcome)).not.toContain(Buffer.from('npm_abcDEF').toString('base64').slice(2, 10));
-  });
-});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Channel, type EntryBody, sealDigest } from '@lockstep/core';
+import { abandon } from '../src/abandon.ts';
+import { status } from '../src/status.ts';
+import { observing } from './simulation/alterations.ts';
+import { startLife } from './simulation/life.ts';
+import { sample, sampleArtifact, sampleSeal, servers } from './simulation/sample-release.ts';
+import { createWorld, publishIn, sessionIn, type World } from './simulation/world.ts';
+
+const mild = servers.filter(({ id }) => id === 'mild');
+const one = sampleSeal([sampleArtifact('one', ['mild'])]);
+const seal = sealDigest(one);
+
+function sessionOf(world: World, alter?: (channel: Channel) => Channel) {
+  return sessionIn(world, startLife('looker'), alter === undefined ? {} : { alter });
+}
+
+async function record(world: World, bodies: readonly EntryBody[]): Promise<void> {
+  await sessionOf(world).ledger.append(bodies);
+}
+
+describe('status', () => {
+  const rehearsed: EntryBody = { kind: 'rehearsed', seal, ok: true, summary: '' };
+  const preflighted: EntryBody = { kind: 'preflighted', seal, ok: true, proofs: [] };
+  test.each<[string, string, readonly EntryBody[]]>([
+    ['sealed', 'lockstep rehearse', []],
+    ['sealed', 'lockstep rehearse', [preflighted]],
+    ['rehearsed', 'lockstep preflight', [rehearsed]],
+    ['ready', 'lockstep publish', [rehearsed, preflighted]],
+  ])('%s: next is %s', async (stage, next, bodies) => {
+    const world = createWorld(one, mild);
+    await record(world, bodies);
+    const { report, exit } = await status(sessionOf(world));
+    expect(report).toMatchObject({ checkpoint: { stage }, next, ok: true });
+    expect(exit).toBe(0);
+  });
+
+  test('partly public: next is to publish again', async () => {
+    const world = createWorld(sample, servers);
+    world.servers.store('mild:base', { digest: sample.artifacts[3]?.digest ?? {} });
+    const { report } = await status(sessionOf(world));
+    expect(report).toMatchObject({ checkpoint: { stage: 'partly public' }, next: 'lockstep publish' });
+    expect(report.public).toEqual([{ channel: 'mild', name: 'base', version: '1.0.0' }]);
+  });
+
+  test('complete: next is to verify, and the last run is named', async () => {
+    const world = createWorld(one, mild);
+    await publishIn(world, { run: 'r1' });
+    const { report, exit } = await status(sessionOf(world));
+    expect(report.checkpoint).toMatchObject({
+      stage: 'complete',
+      target: 'v1.0.0',
+      seal,
+      build: 'local',
+      ledger: 'simulated',
+      lastRun: { run: 'r1', operator: 'ada', at: expect.stringMatching(/^2026-03-01T12:00:00/) },
+    });
+    expect([report.next, exit]).toEqual(['lockstep verify', 0]);
+  });
+
+  test('abandoned: nothing is next', async () => {
+    const world = createWorld(one, mild);
+    await abandon(sessionOf(world).ledger, 'ada', 'wrong');
+    const { report } = await status(sessionOf(world));
+    expect(report.checkpoint.stage).toBe('abandoned');
+    expect(report).not.toHaveProperty('next');
+  });
+
+  test('an incident: next is to look closely, and the exit code says so', async () => {
+    const world = createWorld(one, mild);
+    const session = sessionOf(
+      world,
+      observing(() => ({ state: 'burned' })),
+    );
+    const { report, exit } = await status(session);
+    expect([report.next, exit, report.ok]).toEqual(['lockstep verify', 3, false]);
+  });
+
+  test('no answer: a rerun can help', async () => {
+    const world = createWorld(one, mild);
+    const { exit } = await status(
+      sessionOf(
+        world,
+        observing(() => ({ state: 'unknown', why: '503' })),
+      ),
+    );
+    expect(exit).toBe(4);
+  });
+
+  test('writes nothing anywhere', async () => {
+    const world = createWorld(sample, servers);
+    await status(sessionOf(world));
+    expect(world.chain).toEqual([]);
+    expect(world.watch.writes).toEqual([]);
+  });
+});
