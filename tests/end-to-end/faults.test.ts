@@ -109,14 +109,17 @@ async function publishUntilDone(faults: FaultProgramme) {
 }
 
 describe.each(chain.map(({ name }) => name))('a fault at %s', (name) => {
-  test.each(scenarios)('$title: complete after at most one more run, stored once', async (scenario) => {
-    const { fault, method, first, answers, exits } = scenario;
-    const done = await publishUntilDone([{ on: { method, path: `/${name}`, first }, fault }]);
-    expect(done.exits).toEqual(exits);
-    expect(done.held).toEqual(await sealedDigests(sealed));
-    const others = chain.filter((each) => each.name !== name).map((each) => [each.name, [200]]);
-    expect(done.writes).toEqual({ ...Object.fromEntries(others), [name]: answers });
-  });
+  test.concurrent.each(scenarios)(
+    '$title: complete after at most one more run, stored once',
+    async (scenario) => {
+      const { fault, method, first, answers, exits } = scenario;
+      const done = await publishUntilDone([{ on: { method, path: `/${name}`, first }, fault }]);
+      expect(done.exits).toEqual(exits);
+      expect(done.held).toEqual(await sealedDigests(sealed));
+      const others = chain.filter((each) => each.name !== name).map((each) => [each.name, [200]]);
+      expect(done.writes).toEqual({ ...Object.fromEntries(others), [name]: answers });
+    },
+  );
 });
 
 describe('faults that come together', () => {

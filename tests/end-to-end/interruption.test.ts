@@ -122,6 +122,31 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s while a version is sent', (sig
   });
 });
 
+describe('SIGTERM while nothing is sent', () => {
+  test('ends the pause that a registry asked for, and sends nothing more', async () => {
+    const throttled = { kind: 'reject', status: 429, headers: { 'retry-after': '90' } } as const;
+    await open([{ on: { method: 'PUT', first: 1 }, fault: throttled }]);
+    const running = start(checkout, publish, credentials);
+    await until(() => running.said().includes('again in 90 s'));
+    running.process.kill('SIGTERM');
+    const { exit, codes } = reported(await running.ended);
+    expect([exit, codes]).toEqual([4, ['THROTTLED', 'INCOMPLETE']]);
+    expect(writesTo(registry)).toEqual({ alder: [429] });
+  });
+
+  test('ends the wait for what was accepted, whose receipts are written down', async () => {
+    await open([{ on: { method: 'PUT' }, fault: { kind: 'hold', reads: 100_000 } }]);
+    const running = start(checkout, publish, credentials);
+    const accepted = () =>
+      registry.requests.findIndex(({ path, status }) => path === `/${names.at(-1)}` && status === 200);
+    await until(() => accepted() !== -1 && registry.requests.length > accepted() + names.length);
+    running.process.kill('SIGTERM');
+    const { exit, codes } = reported(await running.ended);
+    expect([exit, new Set(codes)]).toEqual([4, new Set(['NOT_VISIBLE_YET'])]);
+    expect((await ledgerKinds(checkout)).filter((kind) => kind === 'receipt')).toHaveLength(names.length);
+  });
+});
+
 describe('a late answer', () => {
   test('is waited for, and nothing is sent twice', async () => {
     await open(lateAnswer('birch'));

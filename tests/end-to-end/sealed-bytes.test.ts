@@ -75,12 +75,16 @@ describe('other bytes under the same version', () => {
     expect([holdings(one), holdings(other)]).toEqual([{}, before]);
   });
 
-  test('are told apart from the sealed ones in the report', async () => {
-    plantForeign();
-    const { states, report: document } = await report(checkout, ['status']);
-    expect(states[`other ${last.name}`]).toBe('conflict');
-    expect(document.public).toEqual([]);
-  });
+  test.each([['status'], ['verify'], ['preflight'], ['publish', '--skip-rehearsal']])(
+    'are told apart from the sealed ones in the report of %s',
+    async (...args) => {
+      plantForeign();
+      one.seed({ name: last.name, version, tarball: packSample(last, version), owner: 'ada' });
+      const { states, report: document } = await report(checkout, args, credentials);
+      expect([states[`other ${last.name}`], states[`one ${last.name}`]]).toEqual(['conflict', 'present']);
+      expect(document.public).toEqual([{ channel: 'one', name: last.name, version }]);
+    },
+  );
 
   test('that appear between two runs stop the second, which changes nothing more', async () => {
     expect(await publish()).toMatchObject({ exit: 0 });

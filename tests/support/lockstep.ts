@@ -26,12 +26,15 @@ export type Variables = Readonly<Record<string, string>>;
 const longestRunMs = 100_000;
 
 const script = join(root, 'scripts', 'lockstep.ts');
+/** Halves the time that a command takes to start. */
+const compileCache = join(root, 'node_modules', '.cache', 'lockstep-tests');
 const tools = join(root, 'node_modules', '.bin');
 
 /** The environment of a command: nothing of the machine's but where its programs are. */
 export function environmentOf({ home, temporary }: Checkout, more: Variables = {}): Variables {
   const PATH = [tools, process.env.PATH ?? ''].join(delimiter);
-  return { PATH, HOME: home, TMPDIR: temporary, USER: 'ada', LANG: 'C.UTF-8', ...more };
+  const own = { PATH, HOME: home, TMPDIR: temporary, USER: 'ada', LANG: 'C.UTF-8' };
+  return { ...own, NODE_COMPILE_CACHE: compileCache, ...more };
 }
 
 function listen(stream: Readable): () => string {
