@@ -15,6 +15,12 @@ describe('the log', () => {
     expect(lines).toEqual(['· one\n', '! two\n']);
   });
 
+  test('marks every line, so that none can pass for an order to a runner', () => {
+    const { lines, log } = listen();
+    log.info('one\n::set-env::two');
+    expect(lines).toEqual(['· one\n', '· ::set-env::two\n']);
+  });
+
   test('shows details only on demand', () => {
     const [quiet, verbose] = [listen(), listen(true)];
     for (const { log } of [quiet, verbose]) log.debug('detail');

@@ -41,6 +41,12 @@ describe('a report for people', () => {
     expect(present(plain, { ...report, installed })).toContain('alder --version → 1.2.3[2J\n');
   });
 
+  test('lets no line of a foreign text begin a line of its own', () => {
+    const problems = [problem('BUILD_FAILED', 'make said\n::stop-commands::x\n ::error::y')];
+    const text = present(plain, { ...report, ok: false, problems });
+    expect(text.split('\n').filter((line) => line.trim().startsWith('::'))).toEqual([]);
+  });
+
   test('shows colours where they are seen, and states by their colour', () => {
     const text = present({ ...plain, colour: true }, report);
     expect(text).toContain('\u001b[32mpresent');

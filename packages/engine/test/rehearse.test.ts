@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { problem } from '@lockstep/core';
+import { fail, problem } from '@lockstep/core';
 import { rehearse } from '../src/rehearse/rehearse.ts';
 import { sceneOf, seal, traits } from './simulation/rehearsal-scene.ts';
 import { createWorld } from './simulation/world.ts';
@@ -52,6 +52,25 @@ describe('a rehearsal', () => {
     expect(exit).toBe(1);
     expect(events.filter((event) => event.startsWith('install'))).toEqual([]);
     expect(events.slice(-2)).toEqual(['close mild', 'close strict']);
+  });
+
+  test('reports what stopped it, so that it is recorded like any other failure', async () => {
+    const { options } = sceneOf(createWorld(seal, traits));
+    const artifacts = {
+      ...options.context.artifacts,
+      confirm: async () => {
+        throw fail('SEAL_BROKEN', 'a.tgz holds other bytes');
+      },
+    };
+    const { report, exit } = await rehearse({ ...options, context: { ...options.context, artifacts } });
+    expect([exit, report.ok, report.problems[0]?.code]).toEqual([3, false, 'SEAL_BROKEN']);
+  });
+
+  test('that is stopped installs nothing more, and did not succeed', async () => {
+    const { options, events } = sceneOf(createWorld(seal, traits));
+    const { report, exit } = await rehearse({ ...options, signal: AbortSignal.abort() });
+    expect([exit, report.ok]).toEqual([1, false]);
+    expect(events.filter((event) => event.startsWith('install'))).toEqual([]);
   });
 
   test('closes the other stand-ins when one does not start', async () => {

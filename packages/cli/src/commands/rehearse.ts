@@ -60,6 +60,7 @@ async function perform(
     upstreamOf: (kind) => upstreams.get(kind),
     sandbox: await createSandbox(join(temporary, 'install'), world.env),
     log: world.log,
+    signal: world.signal,
   });
 }
 

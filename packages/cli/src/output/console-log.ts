@@ -23,7 +23,10 @@ export function printable(text: string): string {
 
 /** Progress, one line each, with secrets hidden. */
 export function createLog(sink: Sink, redact: Redact, verbose: boolean): Log {
-  const line = (mark: string, message: string) => sink.write(`${mark} ${redact(printable(message))}\n`);
+  // Each line is marked, so that none of them can pass for an order to the runner of a workflow.
+  const line = (mark: string, message: string) => {
+    for (const each of redact(printable(message)).split('\n')) sink.write(`${mark} ${each}\n`);
+  };
   return {
     info: (message) => line(paint(sink, 'dim', '·'), message),
     warn: (message) => line(paint(sink, 'yellow', '!'), message),

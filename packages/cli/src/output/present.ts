@@ -71,9 +71,10 @@ function gateLines(sink: Sink, { name, ok, exit, output }: GateResult): readonly
   return [`  gate “${name}” ${verdict}`, ...output.map((line) => `    | ${line}`)];
 }
 
-// What registries and packages say ends up in reports; a terminal must not obey it.
+// What registries and packages say ends up in reports; neither a terminal nor a workflow's runner must obey it.
 function withoutControls(report: Report & Extras): Report & Extras {
-  const clean = (_key: string, value: unknown) => (typeof value === 'string' ? printable(value) : value);
+  const clean = (_key: string, value: unknown) =>
+    typeof value === 'string' ? printable(value).replaceAll('\n', '\n  | ') : value;
   return JSON.parse(JSON.stringify(report), clean);
 }
 

@@ -65,6 +65,12 @@ function sameEndpoints(
   });
 }
 
+// Only a wrong value of the kind's own keys can hide where a channel points.
+function hasEndpoint({ problems }: Parsed<ConfiguredChannel>): boolean {
+  const isCommon = (key = '') => Object.hasOwn(channelSettings.shape, key.split(/[.[]/)[2] ?? '');
+  return problems.every(({ code, where }) => code !== 'CONFIG_WRONG_TYPE' || isCommon(where?.key));
+}
+
 // Messages name keys and values of the document, and any of them may hold a secret by mistake.
 function masked(problem: Problem): Problem {
   const { message, where } = problem;
@@ -79,9 +85,7 @@ export function readConfig(document: unknown, kinds: readonly ChannelKind[], loc
   const raw = isRecord(document) && isRecord(document.channels) ? document.channels : {};
   const parsed = Object.entries(raw).map(([id, value]) => parseChannel(id, value, kinds, locate));
   const channels = parsed.flatMap(({ value }) => value ?? []);
-  const isSound = ({ problems }: Parsed<unknown>) =>
-    problems.every(({ code }) => code !== 'CONFIG_WRONG_TYPE');
-  const sound = parsed.filter(isSound).flatMap(({ value }) => value ?? []);
+  const sound = parsed.filter(hasEndpoint).flatMap(({ value }) => value ?? []);
   const isReported = ({ where }: Problem) => secrets.some((secret) => secret.where?.key === where?.key);
   const others = [...outer.problems, ...parsed.flatMap(({ problems }) => problems)].filter(
     (each) => !isReported(each),

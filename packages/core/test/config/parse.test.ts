@@ -119,6 +119,16 @@ test('channels of different kinds or endpoints are not the same', () => {
   expect(problemsOf({ channels: { npm, pypi: npm, other } })).toEqual([]);
 });
 
+test('twins are told from each other even while something else is wrong with them', () => {
+  const twin = { ...npm, kind: 'npm', token: 7 };
+  expect(problemsOf({ channels: { npm, twin } }).map(({ code }) => code)).toEqual([
+    'CONFIG_WRONG_TYPE',
+    'CONFIG_SAME_ENDPOINT',
+  ]);
+  const strayed = { ...npm, kind: 'npm', registry: 7 };
+  expect(problemsOf({ channels: { npm, strayed } }).map(({ code }) => code)).toEqual(['CONFIG_WRONG_TYPE']);
+});
+
 test('all problems are reported at once', () => {
   const problems = problemsOf({
     releases: 1,

@@ -2,8 +2,10 @@ import {
   type Context,
   type Installation,
   type Installed,
+  LockstepError,
   type Outcome,
   type Problem,
+  problem,
   publicOf,
   publishingExit,
   type Report,
@@ -28,6 +30,8 @@ export interface RehearsalOptions extends StageSetOptions {
   readonly context: Context;
   readonly identity: RunIdentity;
   readonly sandbox: Sandbox;
+  /** Aborted when the operator asks to stop. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Rehearsed extends Outcome {
@@ -43,7 +47,7 @@ interface Performance {
 const waitMs = 60_000;
 
 // The same steps as a live run, in the same order; each only if the one before found nothing wrong.
-async function perform(session: ReleaseSession): Promise<Performance> {
+async function playAll(session: ReleaseSession): Promise<Performance> {
   const { operator } = session.identity;
   const seal = sealDigest(session.seal);
   const target = releaseOf(session.seal).id;
@@ -57,11 +61,24 @@ async function perform(session: ReleaseSession): Promise<Performance> {
   return { sightings: verified.sightings, problems: verified.report.problems };
 }
 
-async function installAll(seal: Seal, stage: StageSet, sandbox: Sandbox): Promise<readonly Installation[]> {
+// What stops a rehearsal is its result, to be recorded like any other.
+async function perform(session: ReleaseSession): Promise<Performance> {
+  try {
+    return await playAll(session);
+  } catch (error) {
+    if (!(error instanceof LockstepError)) throw error;
+    return { sightings: [], problems: error.problems };
+  }
+}
+
+async function installAll(
+  stage: StageSet,
+  { seal, sandbox, signal }: RehearsalOptions,
+): Promise<readonly Installation[]> {
   const all: Installation[] = [];
   for (const [id, standIn] of stage.standIns)
     for (const { channels, package: released } of seal.artifacts)
-      if (released !== undefined && channels.includes(id))
+      if (released !== undefined && channels.includes(id) && signal?.aborted !== true)
         all.push(...(await standIn.install(released, sandbox)));
   return all;
 }
@@ -89,14 +106,25 @@ function reportOf(
  * runs its commands. No credential is read, and no real channel is asked.
  */
 export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
-  const { seal, context, identity, sandbox } = options;
+  const { seal, context, identity, signal } = options;
   const stage = await setStage(seal, options);
   try {
     const ledger = createMemoryLedger(identity.run, context.clock);
-    const session = { seal, channels: stage.channels, ledger, identity, context, secrets: stage.secrets };
+    const session = {
+      seal,
+      channels: stage.channels,
+      ledger,
+      identity,
+      context,
+      secrets: stage.secrets,
+      ...(signal && { signal }),
+    };
     const performed = await perform(session);
-    const installations = performed.problems.length > 0 ? [] : await installAll(seal, stage, sandbox);
-    const problems = [...performed.problems, ...installations.flatMap((each) => each.problems)];
+    const installations = performed.problems.length > 0 ? [] : await installAll(stage, options);
+    const stopped = signal?.aborted
+      ? [problem('INCOMPLETE', 'the rehearsal was stopped before its end')]
+      : [];
+    const problems = [...performed.problems, ...installations.flatMap((each) => each.problems), ...stopped];
     const installed = installations.map((each) => each.installed);
     const report = reportOf(seal, stage, { sightings: performed.sightings, problems }, installed);
     return { report, exit: publishingExit(problems, false), sightings: performed.sightings };

@@ -83,7 +83,6 @@ describe('no seal is made', () => {
     });
     expect([...codes].sort()).toEqual([
       'ARTIFACT_UNREADABLE',
-      'PACKAGE_LEFT_OUT',
       'TARGET_MISMATCH',
       'TREE_DIRTY',
       'VERSION_MISMATCH',

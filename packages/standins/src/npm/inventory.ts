@@ -42,7 +42,7 @@ function describe(registry: Registry, stored: StoredPackage): InventoryPackage {
     owner: stored.owner,
     versions: Object.fromEntries([...visible, ...pending]),
     tags: Object.fromEntries(stored.tags),
-    burned: [...stored.burned],
+    burned: [...stored.burned.keys()],
   };
 }
 

@@ -69,6 +69,8 @@ export function fullPackument(stored: StoredPackage, url: string): JsonObject {
     time: {
       created: iso(stored.created),
       modified: iso(stored.modified),
+      // Removed versions keep their place here, which is how a reader tells them from ones that never were.
+      ...Object.fromEntries([...stored.burned].map(([version, published]) => [version, iso(published)])),
       ...mapVersions(stored, ({ published }) => iso(published)),
     },
     maintainers: maintainers(stored),

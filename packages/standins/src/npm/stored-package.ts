@@ -23,8 +23,8 @@ export interface StoredPackage {
   readonly owner: string;
   readonly versions: ReadonlyMap<string, StoredVersion>;
   readonly tags: ReadonlyMap<string, string>;
-  /** Versions that existed once. They can never be used again. */
-  readonly burned: ReadonlySet<string>;
+  /** Versions that existed once, by the time of their publication. They can never be used again. */
+  readonly burned: ReadonlyMap<string, number>;
   readonly created: number;
   readonly modified: number;
   /** When the last version was unpublished, if all are gone. */
@@ -40,7 +40,7 @@ export function tarballName(name: string, version: string): string {
 
 /** A package of which nothing is stored yet. */
 export function emptyPackage(name: string, owner: string, now: number): StoredPackage {
-  const nothing = { versions: new Map(), tags: new Map(), burned: new Set<string>(), readme: '' };
+  const nothing = { versions: new Map(), tags: new Map(), burned: new Map<string, number>(), readme: '' };
   return { name, access: 'public', owner, ...nothing, created: now, modified: now, revision: 0 };
 }
 
@@ -65,6 +65,7 @@ export function withoutVersions(stored: StoredPackage, gone: readonly string[], 
   const tags = new Map([...stored.tags].filter(([, version]) => versions.has(version)));
   const [highest] = [...versions.keys()].sort(semver.rcompare);
   if (highest !== undefined && !tags.has('latest')) tags.set('latest', highest);
-  const rest = { ...stored, versions, tags, burned: new Set([...stored.burned, ...gone]) };
+  const burnt = gone.map((version) => [version, stored.versions.get(version)?.published ?? now] as const);
+  const rest = { ...stored, versions, tags, burned: new Map([...stored.burned, ...burnt]) };
   return versions.size === 0 ? { ...rest, removed: now } : rest;
 }

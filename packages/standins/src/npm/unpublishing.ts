@@ -30,7 +30,7 @@ export function removeTarball(
   revision: string,
 ): StandInAnswer {
   const stored = registry.packages.get(name);
-  const burned = [...(stored?.burned ?? [])].some((version) => tarballName(name, version) === file);
+  const burned = [...(stored?.burned.keys() ?? [])].some((version) => tarballName(name, version) === file);
   if (stored === undefined || !burned) return refuse(refusals.notFound());
   return revision === revisionOf(stored) ? jsonAnswer(200, { ok: true }) : refuse(refusals.conflict());
 }

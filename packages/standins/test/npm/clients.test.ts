@@ -103,6 +103,9 @@ describe('npm', () => {
   test('unpublishes a version, then the package', async () => {
     await folder.run('npm', ['unpublish', 'lib@1.1.0-rc.1']);
     expect(standIn.packages().lib).toMatchObject({ tags: { latest: '1.0.0' }, burned: ['1.1.0-rc.1'] });
+    const document = (await (await fetch(`${standIn.url}lib`)).json()) as Record<'versions' | 'time', object>;
+    expect(Object.keys(document.versions)).toEqual(['1.0.0']);
+    expect(Object.keys(document.time)).toContain('1.1.0-rc.1');
     await folder.run('npm', ['unpublish', 'lib', '--force']);
     expect(standIn.packages().lib).toMatchObject({ versions: {}, burned: ['1.1.0-rc.1', '1.0.0'] });
   });
