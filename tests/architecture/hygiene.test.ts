@@ -6,6 +6,12 @@ const binary = /\.(tgz|gz|zip|png|ico|whl|crate)$/;
 const generated = /^dist\/|(^|\/)package-lock\.json$/;
 const texts = repositoryFiles().filter((path) => !binary.test(path) && !generated.test(path));
 
+interface Lockfile {
+  readonly packages: Readonly<
+    Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+  >;
+}
+
 describe('committed files', () => {
   test('name no registry, no machine and nothing unfinished', () => {
     expect(texts.flatMap((path) => taboosIn(path, readRepositoryFile(path)))).toEqual([]);
@@ -31,6 +37,17 @@ describe('committed files', () => {
 
   test.each(filesMatching(/(^|\/)package-lock\.json$/))('%s holds no download addresses', (path) => {
     expect(readRepositoryFile(path)).not.toMatch(/"resolved": "[a-z+]+:/);
+  });
+
+  // npm leaves out of a lockfile what its registry did not show it, and then refuses to install by it.
+  test.each(filesMatching(/(^|\/)package-lock\.json$/))('%s knows the packages of every platform', (path) => {
+    const { packages }: Lockfile = JSON.parse(readRepositoryFile(path));
+    const missing = Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`node_modules/${name}` in packages) && !(`${folder}/node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('explain every package', () => {
