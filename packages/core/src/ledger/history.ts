@@ -1,13 +1,23 @@
+import type { Phase } from '../channel.ts';
 import type { LedgerEntry } from './entry.ts';
 
 type Body<Kind extends LedgerEntry['body']['kind']> = Extract<LedgerEntry['body'], { kind: Kind }>;
 
+/** A step that may have happened. */
+export interface OpenStep {
+  readonly step: string;
+  readonly phase: Phase;
+  readonly at: string;
+}
+
 /** What a ledger tells the next run. */
 export interface History {
   /** Steps with an intent and no conclusive receipt: they may have happened. */
-  readonly unresolved: ReadonlyMap<string, { readonly step: string; readonly at: string }>;
+  readonly unresolved: ReadonlyMap<string, OpenStep>;
   /** Targets that a registry acknowledged, by the time of the acknowledgement. */
   readonly acknowledged: ReadonlyMap<string, string>;
+  /** Those of them whose last acknowledged step was a reserve: there, and not public. */
+  readonly reserved: ReadonlySet<string>;
   /** Targets for which this ledger holds an intent. */
   readonly intended: ReadonlySet<string>;
   /** Targets that an earlier run found public without an intent. */
@@ -26,9 +36,9 @@ function bodiesOf<Kind extends LedgerEntry['body']['kind']>(chain: readonly Ledg
 }
 
 function unresolvedOf(chain: readonly LedgerEntry[]): History['unresolved'] {
-  const open = new Map<string, { step: string; at: string }>();
+  const open = new Map<string, OpenStep>();
   for (const { body, at } of chain) {
-    if (body.kind === 'intent') open.set(body.target, { step: body.step, at });
+    if (body.kind === 'intent') open.set(body.target, { step: body.step, phase: body.phase, at });
     if (body.kind === 'receipt' && conclusive.has(body.outcome)) open.delete(body.target);
     if (body.kind === 'observed' && body.state === 'present') open.delete(body.target);
   }
@@ -38,10 +48,13 @@ function unresolvedOf(chain: readonly LedgerEntry[]): History['unresolved'] {
 /** Folds a chain into what it tells the next run. */
 export function historyOf(chain: readonly LedgerEntry[]): History {
   const intents = bodiesOf(chain, 'intent');
+  const reserves = new Set(intents.flatMap(({ body }) => (body.phase === 'reserve' ? [body.step] : [])));
   const receipts = bodiesOf(chain, 'receipt').filter(({ body }) => acknowledging.has(body.outcome));
+  const last = new Map(receipts.map(({ body }) => [body.target, body.step]));
   return {
     unresolved: unresolvedOf(chain),
     acknowledged: new Map(receipts.map(({ body, at }) => [body.target, at])),
+    reserved: new Set([...last].filter(([, step]) => reserves.has(step)).map(([target]) => target)),
     intended: new Set(intents.map(({ body }) => body.target)),
     adopted: new Set(bodiesOf(chain, 'observed').flatMap(({ body }) => (body.adopted ? [body.target] : []))),
     committedSeal: intents.find(({ body }) => body.phase === 'commit')?.body.seal,

@@ -59,11 +59,15 @@ function invisible(title: string, channel: string, why: string): Verdict {
 }
 
 // Absence after an intent proves nothing until the registry had time to show the version.
-function judgeAbsent({ target }: Sighting, { limits, history, since }: Circumstances): Verdict {
-  const accepted = history.acknowledged.get(target.key);
+function judgeAbsent({ target, observed }: Sighting, { limits, history, since }: Circumstances): Verdict {
+  // A reserve that is there has happened, whatever became of its answer; only what comes after it is in doubt.
+  const isThere = observed.state === 'reserved';
+  const accepted =
+    isThere && history.reserved.has(target.key) ? undefined : history.acknowledged.get(target.key);
   if (accepted !== undefined && since(accepted) < limits.visibilityWindowMs)
     return invisible(target.title, target.channel, `accepted at ${accepted}`);
-  const intent = history.unresolved.get(target.key);
+  const open = history.unresolved.get(target.key);
+  const intent = isThere && open?.phase === 'reserve' ? undefined : open;
   if (limits.refusesDuplicates || intent === undefined) return { kind: 'act' };
   if (since(intent.at) >= limits.visibilityWindowMs) return { kind: 'act' };
   return unknown(target.title, target.channel, `it may have been sent at ${intent.at}`);

@@ -39,6 +39,16 @@ test('what a registry acknowledged is known by the time of the last acknowledgem
   expect([...historyOf(chain).acknowledged]).toEqual([['one', sampleTime(2)]]);
 });
 
+test('a target that was reserved, and not yet more, is known as that', () => {
+  const reserve: readonly EntryBody[] = [
+    { ...bodies.intent('one', 'reserve', seal), step: 'reserve one' } as EntryBody,
+    { ...bodies.receipt('one', 'stored'), step: 'reserve one' } as EntryBody,
+  ];
+  expect([...historyOf(chainOf(reserve)).reserved]).toEqual(['one']);
+  const later = [...reserve, bodies.intent('one'), bodies.receipt('one', 'stored')];
+  expect([...historyOf(chainOf(later)).reserved]).toEqual([]);
+});
+
 test('adopted targets, abandonment and completion are remembered', () => {
   expect(historyOf([])).toMatchObject({ abandoned: undefined, completed: false });
   const chain = chainOf([

@@ -1,6 +1,7 @@
 import {
   type History,
   LockstepError,
+  type Phase,
   type Problem,
   problem,
   type Stage,
@@ -9,7 +10,7 @@ import {
 } from '@lockstep/core';
 import type { ReleaseSession } from '../release-session.ts';
 import type { Judged } from '../survey.ts';
-import { confirm } from './confirm.ts';
+import { confirm, hasPassed, type IsConfirmed, isPublic } from './confirm.ts';
 import { failureOf } from './failure.ts';
 import { intentsOf, receiptsOf } from './journal.ts';
 import { type Progress, unconfirmed, updated } from './progress.ts';
@@ -33,10 +34,12 @@ interface Look {
 }
 
 // What was accepted a moment ago is pending while it is invisible, never absent.
-function acknowledging(history: History, targets: readonly Target[], now: string): History {
+function acknowledging(history: History, targets: readonly Target[], phase: Phase, now: string): History {
   const keys = targets.map(({ key }) => key);
+  const reserved = phase === 'reserve' ? keys : [];
   const acknowledged = new Map([...history.acknowledged, ...keys.map((key) => [key, now] as const)]);
-  return { ...history, acknowledged, intended: new Set([...history.intended, ...keys]) };
+  const intended = new Set([...history.intended, ...keys]);
+  return { ...history, acknowledged, intended, reserved: new Set(reserved) };
 }
 
 function problemsOfError(error: unknown): readonly Problem[] {
@@ -45,10 +48,14 @@ function problemsOfError(error: unknown): readonly Problem[] {
 }
 
 // An error while looking must not lose the receipts of what was sent before.
-async function look({ session, history, waitMs }: Terms, targets: readonly Target[]): Promise<Look> {
+async function look(
+  { session, history, waitMs }: Terms,
+  targets: readonly Target[],
+  isConfirmed: IsConfirmed,
+): Promise<Look> {
   try {
-    const seen = await confirm(session, targets, history, waitMs);
-    return { seen, problems: unconfirmed(seen) };
+    const seen = await confirm(session, targets, history, waitMs, isConfirmed);
+    return { seen, problems: unconfirmed(seen.filter((each) => !isConfirmed(each))) };
   } catch (error) {
     return { seen: [], problems: problemsOfError(error) };
   }
@@ -61,7 +68,7 @@ export async function awaitTargets(
   targets: readonly Target[],
 ): Promise<Progress> {
   if (targets.length === 0) return progress;
-  const { seen, problems } = await look(terms, targets);
+  const { seen, problems } = await look(terms, targets, isPublic);
   return {
     ...progress,
     judged: updated(progress.judged, seen),
@@ -69,11 +76,16 @@ export async function awaitTargets(
   };
 }
 
-async function lookAt(terms: Terms, settled: readonly Settled[]): Promise<Look> {
+async function lookAt(terms: Terms, { phase }: Stage, settled: readonly Settled[]): Promise<Look> {
+  const { session } = terms;
   const accepted = settled.filter(({ receipt }) => isAccepted(receipt)).map(({ target }) => target);
-  const history = acknowledging(terms.history, accepted, terms.session.context.clock.timestamp());
+  const history = acknowledging(terms.history, accepted, phase, session.context.clock.timestamp());
   const isWhole = accepted.length === settled.length;
-  return look({ ...terms, history, waitMs: isWhole ? terms.waitMs : lookAfterFailureMs }, accepted);
+  return look(
+    { ...terms, history, waitMs: isWhole ? terms.waitMs : lookAfterFailureMs },
+    accepted,
+    hasPassed(session, phase),
+  );
 }
 
 /** Carries out one stage: its intents are written down, then it runs, then it is looked for. */
@@ -84,7 +96,7 @@ export async function carryOut(terms: Terms, stage: Stage, before: Progress): Pr
   const refusals = await record(session.ledger, [...before.journal, ...intents]);
   if (refusals.length > 0) return { ...before, journal: [], problems: refusals };
   const settled = await runStage(session, stage, targets);
-  const { seen, problems } = await lookAt(terms, settled);
+  const { seen, problems } = await lookAt(terms, stage, settled);
   return {
     judged: updated(before.judged, seen),
     journal: receiptsOf(settled),

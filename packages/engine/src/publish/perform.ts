@@ -24,5 +24,5 @@ export async function perform(
 ): Promise<Receipt> {
   const context = contextOf(session, channel);
   const receipt = await attempt(channel, step, target, context, patience).catch(receiptOf);
-  return settleByLooking(channel, target, receipt, context);
+  return settleByLooking(channel, step, target, receipt, context);
 }

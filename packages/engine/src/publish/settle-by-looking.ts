@@ -5,6 +5,7 @@ import {
   type Observed,
   problem,
   type Receipt,
+  type Step,
   type Target,
 } from '@lockstep/core';
 
@@ -28,6 +29,10 @@ async function look(
   }
 }
 
+function found({ answer }: Receipt): Receipt {
+  return { outcome: 'stored', answer: { ...answer, message: 'found with the sealed bytes by looking' } };
+}
+
 /**
  * Turns an unclear outcome into what the registry shows: a lost answer, or a refusal because the version is there.
  *
@@ -35,6 +40,7 @@ async function look(
  */
 export async function settleByLooking(
   channel: Channel,
+  step: Step,
   target: Target,
   receipt: Receipt,
   context: ChannelContext,
@@ -43,13 +49,11 @@ export async function settleByLooking(
   context.log.warn(`${target.title}: no clear answer, looking`);
   const observed = await look(channel, target, context);
   if (observed?.state === 'pending') return { outcome: 'pending', answer: receipt.answer };
+  if (observed?.state === 'reserved' && step.phase === 'reserve') return found(receipt);
   if (observed?.state !== 'present') return receipt;
   switch (compareDigests(target.artifact.digest, observed.digest)) {
     case 'equal':
-      return {
-        outcome: 'stored',
-        answer: { ...receipt.answer, message: 'found with the sealed bytes by looking' },
-      };
+      return found(receipt);
     case 'different': {
       const message = `${target.title} appeared on ${channel.id} with other bytes`;
       const where = { target: `${channel.id} ${target.title}` };
