@@ -131,6 +131,8 @@ export interface Channel {
   observe(targets: readonly Target[], context: ChannelContext): Promise<readonly Observed[]>;
   /** The steps still needed. Pure. */
   steps(target: Target, observed: Observed): readonly Step[];
+  /** Does ahead of time what of a step needs no network; what goes wrong shows when the step is applied. */
+  prepare?(target: Target, context: ChannelContext): Promise<void>;
   /**
    * Carries out one step by one request; a resend is the engine's decision.
    * @throws LockstepError only before the request leaves; any other error leaves the outcome unknown.

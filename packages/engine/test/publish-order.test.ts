@@ -40,3 +40,20 @@ describe('inside a channel', () => {
     expect(world.watch.mostAtOnce()).toBe(concurrency);
   });
 });
+
+test('what waits for others is made ready while those are under way', async () => {
+  const prepared: string[] = [];
+  const artifacts = [sampleArtifact('app', ['mild'], ['lib']), sampleArtifact('lib', ['mild'], [])];
+  const world = createWorld(sampleSeal(artifacts), mild);
+  const ending = await runIn(world, {
+    alter: (channel) => ({
+      ...channel,
+      prepare: async ({ key }) => {
+        prepared.push(`${key} after ${world.watch.writes.length}`);
+        throw new Error('not to be read');
+      },
+    }),
+  });
+  expect(ending).toMatchObject({ kind: 'ended', published: { exit: 0 } });
+  expect(prepared).toEqual(['mild:app after 1']);
+});

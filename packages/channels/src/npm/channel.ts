@@ -3,6 +3,7 @@ import { mapBounded } from './bounded.ts';
 import { observeTarget } from './observation.ts';
 import { preflightTargets } from './preflight.ts';
 import { publishTarget } from './publishing.ts';
+import { createReadAhead } from './read-ahead.ts';
 import { createRecentLooks } from './recent-looks.ts';
 import type { Connection } from './registry.ts';
 import type { NpmSettings } from './settings.ts';
@@ -48,6 +49,7 @@ export function openNpmChannel(id: ChannelId, settings: NpmSettings): Channel {
   const each = <Result>(targets: readonly Target[], look: (target: Target) => Promise<Result>) =>
     mapBounded(targets, readConcurrency, look);
   const looks = createRecentLooks();
+  const packages = createReadAhead();
   return {
     id,
     kind: 'npm',
@@ -59,7 +61,8 @@ export function openNpmChannel(id: ChannelId, settings: NpmSettings): Channel {
       preflightTargets({ limits, ...(token && { token }) }, targets, connect(context)),
     observe: (targets, context) => each(targets, (target) => observeTarget(target, connect(context), looks)),
     steps: publishSteps,
-    apply: (_step, target, context) => publishTarget(target, settings, connect(context), looks),
+    prepare: (target, { artifacts }) => packages.prepare(target, artifacts),
+    apply: (_step, target, context) => publishTarget(target, settings, connect(context), looks, packages),
     verify: (targets, context) => each(targets, (target) => verifyTarget(target, tag, connect(context))),
   };
 }

@@ -1,22 +1,19 @@
-import { fail, problem, type Receipt, type Target } from '@lockstep/core';
+import { problem, type Receipt, type Target } from '@lockstep/core';
 import semver from 'semver';
 import { receiptOf } from './answer.ts';
 import { distTagFor } from './dist-tag.ts';
 import { isRecord, type Manifest } from './manifest/manifest.ts';
-import { type NpmPackage, readNpmPackage } from './npm-package.ts';
+import type { NpmPackage } from './npm-package.ts';
 import { observedVersion } from './observed-version.ts';
 import { type PackumentAnswer, standingIn } from './packument.ts';
 import { publishDocument } from './publish-document.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import type { RecentLooks } from './recent-looks.ts';
 import { type Connection, fetchPackument, putDocument } from './registry.ts';
 import type { NpmSettings } from './settings.ts';
 import { packageOf } from './targets.ts';
 
 type Policy = Pick<NpmSettings, 'tag' | 'access'>;
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
 
 function publishConfigOf({ publishConfig }: Manifest): Manifest {
   return isRecord(publishConfig) ? publishConfig : {};
@@ -71,16 +68,6 @@ async function send(
   return receiptOf(outcome, { target: `${target.channel} ${target.title}`, secret: context.secret });
 }
 
-// The seal's name decides where the request goes, the file's own what is published; they must be one.
-async function readSealed(target: Target, tarball: Uint8Array): Promise<NpmPackage> {
-  const { file } = target.artifact;
-  const { name, version } = packageOf(target);
-  const found = await readNpmPackage(once(tarball), file);
-  if (found.name === name && found.version === version) return found;
-  const message = `${file} holds ${found.name}@${found.version}, sealed as ${name}@${version}`;
-  throw fail('SEAL_BROKEN', message, { where: { file } });
-}
-
 /** What stands beside the version, by a fresh look or by asking now; or why nothing may be sent. */
 async function lookBeside(
   target: Target,
@@ -104,10 +91,11 @@ export async function publishTarget(
   policy: Policy,
   connection: Connection,
   looks: RecentLooks,
+  packages: ReadAhead,
 ): Promise<Receipt> {
   const { version } = packageOf(target);
   const tarball = await connection.context.artifacts.read(target.artifact);
-  const found = await readSealed(target, tarball);
+  const found = await packages.read(target, tarball);
   const explicit = explicitTag(found.manifest, policy);
   const needsLook = explicit === undefined && semver.prerelease(version) === null;
   const standing = needsLook ? await lookBeside(target, connection, looks) : [];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { secretOf } from '@lockstep/core';
+import { fail, secretOf } from '@lockstep/core';
 import { type FaultProgramme, type NpmStandIn, startNpmStandIn } from '@lockstep/standins';
 import { packPackage } from '../../../standins/test/tarball.ts';
 import { filesOf, onlyTarget, openChannel, sealedPackage, sealOf } from './channel-fixture.ts';
@@ -123,6 +123,25 @@ describe('publishing', () => {
     const { apply } = await setUp(registry);
     expect((await apply()).outcome).toBe(outcome);
     expect(registry.packages()['left-pad'] !== undefined).toBe(isStored);
+  });
+
+  test('hashes the file again before it is sent, also when it was read ahead', async () => {
+    const registry = await start();
+    const { target, channel, sealed } = await setUp(registry, 'npm_write');
+    let reads = 0;
+    const read = async () => {
+      reads += 1;
+      if (reads === 2) throw fail('SEAL_BROKEN', 'the file holds other bytes');
+      return sealed.bytes;
+    };
+    const context = contextWith(new Map(), secretOf('NPM_TOKEN', 'npm_write'));
+    const changing = { ...context, artifacts: { ...context.artifacts, read } };
+    const [step] = channel.steps(target, { state: 'absent' });
+    if (step === undefined) throw new Error('no step is planned');
+    await channel.prepare?.(target, changing);
+    await expect(channel.apply(step, target, changing)).rejects.toMatchObject({ code: 'SEAL_BROKEN' });
+    expect(registry.requests).toEqual([]);
+    expect((await channel.apply(step, target, changing)).outcome).toBe('stored');
   });
 
   test('sends nothing when the file is another package than the sealed one', async () => {

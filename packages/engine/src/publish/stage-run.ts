@@ -1,5 +1,5 @@
 import type { Channel, Receipt, Stage, Step, Target } from '@lockstep/core';
-import type { ReleaseSession } from '../release-session.ts';
+import { contextOf, type ReleaseSession } from '../release-session.ts';
 import type { Patience } from './attempt.ts';
 import { firstOf } from './first-step.ts';
 import { perform } from './perform.ts';
@@ -51,7 +51,18 @@ class StageRun {
 
   run(): Promise<readonly Settled[]> {
     this.#advance();
+    void this.#prepareWaiting();
     return this.#done.promise;
+  }
+
+  // What waits for others is made ready while the network is busy with those.
+  async #prepareWaiting(): Promise<void> {
+    for (const { channel, waiting } of this.#lanes)
+      for (const step of waiting) {
+        const target = this.#targets.get(step.target);
+        if (this.#isOver() || target === undefined) return;
+        await channel.prepare?.(target, contextOf(this.#session, channel)).catch(() => undefined);
+      }
   }
 
   #isOver(): boolean {
