@@ -19,7 +19,7 @@ describe('committed files', () => {
 
   test.each([
     ['a registry', `https://registry.${['npmjs', 'org'].join('.')}/x`],
-    ['a sparse index', ['index.crates', 'io'].join('.')],
+    ['a sparse index', ['index', 'crates', 'io'].join('.')],
     ['a home folder', ['', 'home', 'ada', 'x'].join('/')],
     ['a checkout', `"${['', 'work', 'x'].join('/')}"`],
     ['an unfinished thought', `// ${['TO', 'DO'].join('')}: later`],

@@ -12,8 +12,8 @@ const registryHosts = [
   ['npmjs', 'com'],
   ['yarnpkg', 'com'],
   ['pypi', 'org'],
-  ['pythonhosted', 'org'],
-  ['(?:static|index)\\.crates', 'io'],
+  [`python${'hosted'}`, 'org'],
+  ['(?:static|index)', 'crates', 'io'],
 ].map((parts) => parts.join('\\.'));
 
 const unfinished = [
