@@ -7,6 +7,7 @@ type Body<Kind extends LedgerEntry['body']['kind']> = Extract<LedgerEntry['body'
 export interface OpenStep {
   readonly step: string;
   readonly phase: Phase;
+  /** When it can have left at the latest: when the next run opened the release, or else its intent's own time. */
   readonly at: string;
 }
 
@@ -35,9 +36,18 @@ function bodiesOf<Kind extends LedgerEntry['body']['kind']>(chain: readonly Ledg
   return chain.flatMap(({ body, at }) => (body.kind === kind ? [{ body: body as Body<Kind>, at }] : []));
 }
 
+// The last step of a large stage may leave long after the intents of all of them were written down.
+function overtake(open: Map<string, OpenStep>, overtaken: Set<string>, at: string): void {
+  for (const [target, step] of open) if (!overtaken.has(target)) open.set(target, { ...step, at });
+  for (const target of open.keys()) overtaken.add(target);
+}
+
 function unresolvedOf(chain: readonly LedgerEntry[]): History['unresolved'] {
   const open = new Map<string, OpenStep>();
+  const overtaken = new Set<string>();
   for (const { body, at } of chain) {
+    if (body.kind === 'opened') overtake(open, overtaken, at);
+    if (body.kind === 'intent') overtaken.delete(body.target);
     if (body.kind === 'intent') open.set(body.target, { step: body.step, phase: body.phase, at });
     if (body.kind === 'receipt' && conclusive.has(body.outcome)) open.delete(body.target);
     if (body.kind === 'observed' && body.state === 'present') open.delete(body.target);

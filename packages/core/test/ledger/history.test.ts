@@ -23,6 +23,21 @@ describe('a step may have happened', () => {
   });
 });
 
+test('a step that may have happened counts from when the next run took over, and not from later ones', () => {
+  const opened: EntryBody = {
+    kind: 'opened',
+    mode: 'live',
+    target: 'v1',
+    operator: 'ada',
+    seal,
+    rehearsalSkipped: false,
+  };
+  const at = (some: readonly EntryBody[]) => historyOf(chainOf(some)).unresolved.get('one')?.at;
+  expect(at([opened, intent])).toBe(sampleTime(1));
+  expect(at([opened, intent, bodies.observed('two', 'absent'), opened, opened])).toBe(sampleTime(3));
+  expect(at([opened, intent, opened, intent, opened])).toBe(sampleTime(4));
+});
+
 test('the first commit intent binds the release to its seal, a reserve does not', () => {
   const committed = (some: readonly EntryBody[]) => historyOf(chainOf(some)).committedSeal;
   expect(committed([bodies.intent('one', 'reserve', seal)])).toBeUndefined();
