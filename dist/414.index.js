@@ -1,0 +1,601 @@
+export const id = 414;
+export const ids = [414];
+export const modules = {
+
+/***/ 7966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ isErrorCode),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   sW: () => (/* binding */ catalogue)
+/* harmony export */ });
+const configuration = {
+    CONFIG_MISSING: {
+        title: 'No lockstep.yaml',
+        meaning: 'The folder holds no lockstep.yaml, so nothing says what is released and where.',
+        remedy: 'Write a lockstep.yaml in that folder, or name the folder that holds one.',
+        rerun: false,
+        severity: 'usage',
+    },
+    CONFIG_SYNTAX: {
+        title: 'lockstep.yaml is not valid YAML',
+        meaning: 'The file cannot be parsed, so no key of it was read.',
+        remedy: 'Correct the syntax at the place named.',
+        rerun: false,
+        severity: 'usage',
+    },
+    CONFIG_UNKNOWN_KEY: {
+        title: 'Unknown key',
+        meaning: 'The key is not part of the configuration; a misspelt key would otherwise be ignored in silence.',
+        remedy: 'Remove the key, or correct its spelling.',
+        rerun: false,
+        severity: 'usage',
+    },
+    CONFIG_WRONG_TYPE: {
+        title: 'Wrong value',
+        meaning: 'The key is known, but its value is not of the kind it takes.',
+        remedy: 'Give the value the form that the message describes.',
+        rerun: false,
+        severity: 'usage',
+    },
+    CONFIG_LITERAL_SECRET: {
+        title: 'A secret stands in the configuration',
+        meaning: 'Whoever reads the repository reads the secret. It counts as leaked.',
+        remedy: 'Revoke the secret, and refer to its successor by { env: NAME } or { file: /path }.',
+        rerun: false,
+        severity: 'usage',
+    },
+    CONFIG_SAME_ENDPOINT: {
+        title: 'Two channels are one',
+        meaning: 'Two channels have the same kind and endpoint, so each artifact would be published there twice.',
+        remedy: 'Remove one of them, or give it its own endpoint.',
+        rerun: false,
+        severity: 'usage',
+    },
+    CONFIG_GLOB_EMPTY: {
+        title: 'A pattern matches no file',
+        meaning: 'Every pattern must match, or a release would go out with a part of it missing.',
+        remedy: 'Build first (lockstep seal --build), or correct the pattern.',
+        rerun: false,
+        severity: 'usage',
+    },
+    ARTIFACT_UNCLAIMED: {
+        title: 'An artifact that no channel takes',
+        meaning: 'A built file lies beside the artifacts of the release, but no channel claims it.',
+        remedy: 'Route it to a channel, or build only what is released.',
+        rerun: false,
+        severity: 'usage',
+    },
+    PACKAGE_LEFT_OUT: {
+        title: 'A public package is in no artifact',
+        meaning: 'The repository declares a package that is not private, but the release would go out without it.',
+        remedy: 'Pack it as well, or mark its manifest private.',
+        rerun: false,
+        severity: 'usage',
+    },
+    ARTIFACT_DUPLICATE: {
+        title: 'Two artifacts with one name and version',
+        meaning: 'Two files of one channel claim to be the same version of the same package; only one can be published.',
+        remedy: 'Remove the stale file, or narrow the pattern.',
+        rerun: false,
+        severity: 'usage',
+    },
+    PRIVATE_DEPENDENCY: {
+        title: 'A public package depends on a private one',
+        meaning: 'Nobody could install the public package, because its dependency is never published.',
+        remedy: 'Publish the dependency as well, bundle it, or make it a devDependency.',
+        rerun: false,
+        severity: 'usage',
+    },
+    MANIFEST_INVALID: {
+        title: 'A manifest cannot be used',
+        meaning: 'A manifest of the repository is missing what a package needs, or cannot be parsed.',
+        remedy: 'Correct the manifest at the place named.',
+        rerun: false,
+        severity: 'usage',
+    },
+    VERSION_MISMATCH: {
+        title: 'The versions disagree',
+        meaning: 'A manifest or an artifact carries another version than the release target.',
+        remedy: 'Bring every manifest to the version of the target, and build again.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    USAGE: {
+        title: 'The command line cannot be understood',
+        meaning: 'A command, an option or an argument is unknown, missing or contradictory.',
+        remedy: 'Run the command with --help.',
+        rerun: false,
+        severity: 'usage',
+    },
+};
+const sealing = {
+    TARGET_UNKNOWN: {
+        title: 'It is not known what to release',
+        meaning: 'No --target was given and HEAD carries no tag (or several) that fits release.tag.',
+        remedy: 'Tag the commit, or name the target with --target.',
+        rerun: false,
+        severity: 'usage',
+    },
+    TARGET_MISMATCH: {
+        title: 'The target is not this commit',
+        meaning: 'The tag of the target points at another commit than the one checked out, or another target was sealed.',
+        remedy: 'Check out the tag, or name the right target.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    GIT_UNUSABLE: {
+        title: 'No usable git checkout',
+        meaning: 'A seal binds artifacts to a commit, but git names no commit for this folder.',
+        remedy: 'Run in a checkout with at least one commit, and with git on the PATH.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    TREE_DIRTY: {
+        title: 'Tracked files were changed',
+        meaning: 'What was built is not what the commit says, so no seal is made.',
+        remedy: 'Commit or undo the changes, build again, then seal.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    BUILD_FAILED: {
+        title: 'A build command failed',
+        meaning: 'A command of the build list ended with an error; nothing was sealed.',
+        remedy: 'Read the command’s own output, mend the build, run it again.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    SEAL_MISSING: {
+        title: 'There is no seal',
+        meaning: 'Everything after the build works from lockstep.seal.json, and the folder holds none.',
+        remedy: 'Run lockstep seal after the build, or lockstep seal --build.',
+        rerun: false,
+        severity: 'usage',
+    },
+    SEAL_INVALID: {
+        title: 'The seal cannot be read',
+        meaning: 'lockstep.seal.json is damaged, was edited by hand, or belongs to another configuration.',
+        remedy: 'Restore the file from the build run, or seal again before anything is published.',
+        rerun: false,
+        severity: 'usage',
+    },
+    SEAL_BROKEN: {
+        title: 'An artifact is not what was sealed',
+        meaning: 'A sealed file is missing or holds other bytes than when it was sealed. Nothing further is sent.',
+        remedy: 'Restore the original file from the build run. Never rebuild: other bytes are another release.',
+        rerun: false,
+        severity: 'incident',
+    },
+    SEAL_SUPERSEDED: {
+        title: 'Another seal is already being published',
+        meaning: 'The ledger holds an intent to publish other bytes for this release.',
+        remedy: 'Publish with the original seal and files, or abandon the release and take the next version.',
+        rerun: false,
+        severity: 'incident',
+    },
+    ARCHIVE_HOSTILE: {
+        title: 'An archive is refused',
+        meaning: 'The archive holds what no honest package needs and what harms whoever unpacks it.',
+        remedy: 'Build the package with its own tool, and look at the entry named.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    ARTIFACT_UNREADABLE: {
+        title: 'An artifact is not a package',
+        meaning: 'The file lacks the metadata that its channel needs to know its name and version.',
+        remedy: 'Build the package with its own tool, or narrow the pattern.',
+        rerun: false,
+        severity: 'blocked',
+    },
+};
+const transaction = {
+    DIGEST_CONFLICT: {
+        title: 'Other bytes are already there',
+        meaning: 'A channel holds this very version with other bytes. Nothing further is written to any channel.',
+        remedy: 'Find out who published it. If it was not you, treat it as a compromise. Abandon this version and release the next.',
+        rerun: false,
+        severity: 'incident',
+    },
+    VERSION_BURNED: {
+        title: 'The version can never be used again',
+        meaning: 'The version once existed on the channel and was removed; the registry never accepts it again.',
+        remedy: 'Abandon this version and release the next.',
+        rerun: false,
+        severity: 'incident',
+    },
+    REJECTED: {
+        title: 'The registry refuses the package',
+        meaning: 'The registry will not take these bytes under this name, however often they are sent.',
+        remedy: 'Read the registry’s answer; mend the cause, then release the next version.',
+        rerun: false,
+        severity: 'incident',
+    },
+    STATE_UNKNOWN: {
+        title: 'A channel did not say where it stands',
+        meaning: 'A registry gave no answer, or one that proves nothing. Lockstep does not guess.',
+        remedy: 'Run the same command again when the registry answers.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    NOT_VISIBLE_YET: {
+        title: 'Accepted, not visible yet',
+        meaning: 'The registry took the version but does not show it yet (a scan may hold it).',
+        remedy: 'Wait, then run the same command again; it only looks, and never sends the version twice.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    INCOMPLETE: {
+        title: 'The release is partly public',
+        meaning: 'Some targets are public and others are not.',
+        remedy: 'Run the same command again: it continues with the original bytes.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    PHASE_TOO_EARLY: {
+        title: 'An earlier step is not confirmed',
+        meaning: 'No commit starts before every reserve succeeded, no reveal before every commit is confirmed.',
+        remedy: 'Run the channel and phase named first.',
+        rerun: true,
+        severity: 'blocked',
+    },
+    MISSING: {
+        title: 'A target is absent',
+        meaning: 'A version of the sealed release is not on its channel.',
+        remedy: 'Run lockstep publish: it sends what is missing and nothing else.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    YANKED: {
+        title: 'A version was withdrawn',
+        meaning: 'The version is there, but marked as deprecated or yanked.',
+        remedy: 'Find out who withdrew it and why; undo that on the registry if it was a mistake.',
+        rerun: false,
+        severity: 'incident',
+    },
+    CORRUPT_ARTIFACT: {
+        title: 'The registry serves other bytes than it names',
+        meaning: 'The file that a user downloads differs from the sealed one, although the registry’s record agrees.',
+        remedy: 'Report it to the registry and warn users; no rerun mends it.',
+        rerun: false,
+        severity: 'incident',
+    },
+    DIST_TAG_WRONG: {
+        title: 'A dist-tag points elsewhere',
+        meaning: 'Whoever installs without naming a version gets another one than this release says.',
+        remedy: 'Move the dist-tag with the registry’s own command, with a token that may.',
+        rerun: false,
+        severity: 'incident',
+    },
+};
+const access = {
+    TOKEN_MISSING: {
+        title: 'A credential is missing',
+        meaning: 'The configuration names an environment variable or a file, and it is empty or absent.',
+        remedy: 'Provide the secret under that very name.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    AUTH_FAILED: {
+        title: 'The credential is not accepted',
+        meaning: 'The registry does not know the token: it is mistyped, expired or revoked.',
+        remedy: 'Create a new token on the registry and store it under the same name.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    AUTH_FORBIDDEN: {
+        title: 'The credential may not publish this',
+        meaning: 'The registry knows the token, but it has no right to publish this package.',
+        remedy: 'Give the account or the token write access to the package or its scope.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    OTP_REQUIRED: {
+        title: 'The registry asks for a one-time password',
+        meaning: 'The token is bound to two-factor authentication at publish time; no machine can answer.',
+        remedy: 'Use an automation or granular token, or trusted publishing.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    PAYMENT_REQUIRED: {
+        title: 'The registry asks for payment',
+        meaning: 'A restricted package of a scope without a paid plan cannot be published.',
+        remedy: 'Set publishConfig.access to public in the manifest, or pay for the plan.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    NAME_REJECTED: {
+        title: 'The package name is not allowed',
+        meaning: 'The registry refuses the name: it breaks a rule, is reserved, or is too similar to another.',
+        remedy: 'Rename the package, or publish it under a scope.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    TOO_LARGE: {
+        title: 'The artifact is too large',
+        meaning: 'The registry limits the size of one upload, and the artifact exceeds it.',
+        remedy: 'Leave out what users do not need, or split the package.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    VERSION_EXISTS: {
+        title: 'The version exists already',
+        meaning: 'The registry refuses to publish over a version it holds.',
+        remedy: 'Run lockstep verify: equal bytes are done; with other bytes, release the next version.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    THROTTLED: {
+        title: 'The registry throttles',
+        meaning: 'Too many requests; the registry says when it takes the next.',
+        remedy: 'Run the same command again after the time named.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    UNREACHABLE: {
+        title: 'A server cannot be reached',
+        meaning: 'The connection was refused, timed out, or the name does not resolve. Nothing was sent.',
+        remedy: 'Check the address and the network, then run the same command again.',
+        rerun: true,
+        severity: 'blocked',
+    },
+};
+const evidence = {
+    NOT_REHEARSED: {
+        title: 'This seal was not rehearsed',
+        meaning: 'The ledger holds no successful rehearsal of this very seal.',
+        remedy: 'Run lockstep rehearse (in workflows followed by lockstep record), or say --skip-rehearsal, which is recorded.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    NOT_PREFLIGHTED: {
+        title: 'This seal had no preflight',
+        meaning: 'The ledger holds no successful preflight of this very seal.',
+        remedy: 'Run lockstep preflight (in workflows followed by lockstep record).',
+        rerun: false,
+        severity: 'blocked',
+    },
+    RESULT_INVALID: {
+        title: 'A recorded result cannot be used',
+        meaning: 'The result of a rehearsal or preflight is missing, damaged, or belongs to another seal.',
+        remedy: 'Run rehearse and preflight again for this seal, then record.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    REHEARSAL_INSTALL: {
+        title: 'A package cannot be installed',
+        meaning: 'The real client failed to install the package from the stand-in registry; users would fail likewise.',
+        remedy: 'Read the client’s output; usually a dependency is missing or a file is not packed.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    REHEARSAL_COMMAND: {
+        title: 'An installed package does not run',
+        meaning: 'The package’s command failed, or reports another version than the one released.',
+        remedy: 'Run the command in a clean folder after installing the artifact, and mend it.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    GATE_FAILED: {
+        title: 'A gate failed',
+        meaning: 'A check that must hold before anything is published does not hold.',
+        remedy: 'Mend what the gate reports, and run it again.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    LEDGER_TAMPERED: {
+        title: 'The ledger was rewritten',
+        meaning: 'An entry does not fit the hash chain, or a known tip is gone.',
+        remedy: 'Compare the anchored tips with the ledger’s history and find out who wrote it.',
+        rerun: false,
+        severity: 'incident',
+    },
+    LEDGER_HELD: {
+        title: 'Another run took over the release',
+        meaning: 'A later run opened this release; this run stops so that only one of them writes.',
+        remedy: 'Watch the other run; start again when it has ended.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    LEDGER_UNWRITABLE: {
+        title: 'The ledger cannot be written',
+        meaning: 'An intent that is not written down is not carried out, so the release stops here.',
+        remedy: 'Make the ledger’s place writable, or name another in ledger.file.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    RELEASE_ABANDONED: {
+        title: 'The release was given up',
+        meaning: 'The ledger ends with an abandon entry; this version is never published.',
+        remedy: 'Release the next version.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    INTERNAL: {
+        title: 'An error in Lockstep itself',
+        meaning: 'Something happened that the code did not foresee.',
+        remedy: 'Report it with the output. Running again is safe: it starts with looking.',
+        rerun: true,
+        severity: 'internal',
+    },
+};
+/** Every error that Lockstep reports; `lockstep explain` and docs/errors.md are made from it. */
+const catalogue = { ...configuration, ...sealing, ...transaction, ...access, ...evidence };
+/** The entry of one code. */
+function describe(code) {
+    return catalogue[code];
+}
+/** Whether a text is a code of the catalogue. */
+function isErrorCode(text) {
+    return Object.hasOwn(catalogue, text);
+}
+
+
+/***/ }),
+
+/***/ 7197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ LockstepError),
+/* harmony export */   Kx: () => (/* binding */ throwAll),
+/* harmony export */   fJ: () => (/* binding */ fail)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3240);
+
+/** The only error that Lockstep throws: one problem or several of the same stage, with their cause. */
+class LockstepError extends Error {
+    problems;
+    constructor(problems, options) {
+        super(problems.map((each) => `${each.code}: ${each.message}`).join('\n'), options);
+        this.name = 'LockstepError';
+        this.problems = problems;
+    }
+    /** The code of the first problem. */
+    get code() {
+        return this.problems[0].code;
+    }
+}
+/** An error with a single problem. */
+function fail(code, message, details = {}) {
+    const { cause, ...rest } = details;
+    return new LockstepError([(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(code, message, rest)], cause === undefined ? undefined : { cause });
+}
+/** Throws all problems at once, if there are any. */
+function throwAll(problems) {
+    const [first, ...others] = problems;
+    if (first !== undefined)
+        throw new LockstepError([first, ...others]);
+}
+
+
+/***/ }),
+
+/***/ 3240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ problem),
+/* harmony export */   H: () => (/* binding */ formatWhere)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7966);
+
+/** Builds a problem; remedy, rerun and severity come from the catalogue unless they are given. */
+function problem(code, message, details = {}) {
+    const { remedy, rerun, severity } = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(code);
+    return { code, message, remedy, rerun, severity, ...details };
+}
+/** A place as compilers print it: `file:line:column`. */
+function formatWhere(where) {
+    const place = [where.file, where.line, where.column].filter((part) => part !== undefined).join(':');
+    return [place, where.key, where.target].filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+
+/***/ }),
+
+/***/ 5967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** The exit code of each severity; 0 is a command without problems. */
+const exitCodes = {
+    blocked: 1,
+    usage: 2,
+    incident: 3,
+    incomplete: 4,
+    internal: 70,
+};
+// What a rerun cannot mend must not hide behind what it can; a misused command comes before everything.
+const order = ['usage', 'incident', 'internal', 'incomplete', 'blocked'];
+/** The exit code of a command that met problems of these severities. */
+function exitCodeOf(severities) {
+    const worst = order.find((severity) => severities.includes(severity));
+    return worst === undefined ? 0 : exitCodes[worst];
+}
+
+
+/***/ }),
+
+/***/ 135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ secretName),
+/* harmony export */   OM: () => (/* binding */ secretOf),
+/* harmony export */   _c: () => (/* binding */ reveal)
+/* harmony export */ });
+const hidden = new WeakMap();
+/** Wraps a secret's text. */
+function secretOf(name, text) {
+    const secret = Object.freeze({ name });
+    hidden.set(secret, text);
+    return secret;
+}
+/** The text itself; for the one header that carries it, and for masking. */
+function reveal(secret) {
+    return hidden.get(secret) ?? '';
+}
+/** A reference as messages name it. */
+function secretName(reference) {
+    return 'env' in reference ? reference.env : reference.file;
+}
+
+
+/***/ }),
+
+/***/ 376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ createRedaction),
+/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
+
+const mask = '***';
+/** Shorter texts would mask half of every log, and are no secrets. */
+const shortestSecret = 4;
+// Base64 of a text inside a longer one starts at one of three offsets; the edges depend on the neighbours.
+function base64Cores(text) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].map((offset) => {
+        const padded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        const start = Math.ceil((offset * 8) / 6);
+        const end = Math.floor(((offset + bytes.length) * 8) / 6);
+        return padded.slice(start, end);
+    });
+}
+/** Every form in which a secret may show: raw, URL, JSON, base64, base64url and hex. */
+function formsOf(text) {
+    const base64 = base64Cores(text);
+    const base64Url = base64.map((each) => each.replaceAll('+', '-').replaceAll('/', '_'));
+    const url = encodeURIComponent(text);
+    const hex = Buffer.from(text).toString('hex');
+    const forms = [
+        text,
+        url,
+        url.replace(/%../g, (octet) => octet.toLowerCase()),
+        JSON.stringify(text).slice(1, -1),
+        ...base64,
+        ...base64Url,
+        hex,
+        hex.toUpperCase(),
+    ];
+    return [...new Set(forms)].filter((form) => form.length >= shortestSecret);
+}
+/** Makes the function that hides these secrets. */
+function createRedaction(secrets) {
+    const forms = [...secrets].flatMap((secret) => formsOf((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(secret)));
+    // Of two secrets, one may hold the other; the longer goes first, or its rest would stay.
+    forms.sort((one, other) => other.length - one.length);
+    return (text) => forms.reduce((redacted, form) => redacted.replaceAll(form, mask), text);
+}
+
+
+/***/ })
+
+};

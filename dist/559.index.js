@@ -1,0 +1,307 @@
+export const id = 559;
+export const ids = [559];
+export const modules = {
+
+/***/ 2559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCheck: () => (/* binding */ runCheck)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7197);
+/* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5301);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5161);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6632);
+
+
+
+
+/** Checks configuration, manifests, patterns and built files; all problems at once. */
+const runCheck = async ({ dir, target, sourceOnly }, world) => {
+    const { project, problems: faults } = await (0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectProject */ .W)(dir, world);
+    const git = await project.workspace.git();
+    const version = versionOf(() => (0,_lockstep_engine__WEBPACK_IMPORTED_MODULE_1__/* .resolveTarget */ .u1)(project.config, git, target).version, target);
+    const { problems } = await (0,_lockstep_engine__WEBPACK_IMPORTED_MODULE_2__/* .checkProject */ .s)(project, { version, sourceOnly });
+    return (0,_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .reportWithoutChannels */ .J)('check', [...faults, ...problems]);
+};
+// Before the tag is made there is no version to compare with; a target that was named has to make sense.
+function versionOf(resolve, named) {
+    try {
+        return resolve();
+    }
+    catch (error) {
+        if (named !== undefined || !(error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .LockstepError */ .Cj))
+            throw error;
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ checkProject)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/config/locate.js
+var config_locate = __webpack_require__(7458);
+// EXTERNAL MODULE: ./packages/core/src/errors/problem.js
+var problem = __webpack_require__(3240);
+;// CONCATENATED MODULE: ./packages/engine/src/seal/agreement.js
+
+function duplicates(artifacts, locate) {
+    const first = new Map();
+    return artifacts.flatMap(({ file, channels, package: sealed }) => channels.flatMap((channel) => {
+        const key = `${channel} ${sealed?.name}@${sealed?.version}`;
+        const twin = first.get(key);
+        if (twin === undefined)
+            first.set(key, file);
+        if (twin === undefined || sealed === undefined)
+            return [];
+        const message = `${twin} and ${file} are both ${sealed.name}@${sealed.version} on channel ${channel}`;
+        const where = { ...(0,config_locate/* whereOf */.d)(['channels', channel, 'artifacts'], locate), target: file };
+        return [(0,problem/* problem */.C)('ARTIFACT_DUPLICATE', message, { where })];
+    }));
+}
+function wrongVersions(artifacts, packages, version) {
+    const inArtifacts = artifacts
+        .filter((artifact) => artifact.package !== undefined && artifact.package.version !== version)
+        .map(({ file, package: sealed }) => (0,problem/* problem */.C)('VERSION_MISMATCH', `${file} holds ${sealed?.name} ${sealed?.version}, expected ${version}`, {
+        where: { file },
+    }));
+    const inSource = packages
+        .filter((each) => !each.private && each.version !== version)
+        .map((each) => (0,problem/* problem */.C)('VERSION_MISMATCH', `${each.where.file} says ${each.name} ${each.version}, expected ${version}`, {
+        where: each.where,
+    }));
+    return [...inArtifacts, ...inSource];
+}
+function unknownToSource(artifacts, packages) {
+    const names = new Map(packages.map((each) => [`${each.ecosystem} ${each.name}`, each]));
+    return artifacts.flatMap(({ file, package: sealed }) => {
+        if (sealed === undefined || names.has(`${sealed.ecosystem} ${sealed.name}`))
+            return [];
+        const message = `${file} holds ${sealed.name}, which no manifest of the repository declares`;
+        return [(0,problem/* problem */.C)('ARTIFACT_UNREADABLE', message, { where: { file } })];
+    });
+}
+function leftOut(artifacts, packages) {
+    const sealed = new Set(artifacts.map((artifact) => `${artifact.package?.ecosystem} ${artifact.package?.name}`));
+    return packages
+        .filter((each) => !each.private && !sealed.has(`${each.ecosystem} ${each.name}`))
+        .map((each) => (0,problem/* problem */.C)('PACKAGE_LEFT_OUT', `${each.name} is public, but no artifact holds it`, { where: each.where }));
+}
+/** Compares artifacts, manifests and the target with each other. */
+function disagreements(artifacts, packages, version, locate) {
+    return [
+        ...duplicates(artifacts, locate),
+        ...(version === undefined ? [] : wrongVersions(artifacts, packages, version)),
+        ...unknownToSource(artifacts, packages),
+        ...(artifacts.length === 0 ? [] : leftOut(artifacts, packages)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/engine/src/seal/claims.js
+
+const artifactName = /\.(tgz|tar\.gz|whl|crate|zip)$/;
+async function match(source, { id, settings }) {
+    const all = settings.artifacts.map(async (pattern, index) => ({
+        channel: id,
+        index,
+        pattern,
+        files: await source.glob(pattern),
+    }));
+    return Promise.all(all);
+}
+function emptyPattern({ channel, index, pattern }, locate) {
+    return (0,problem/* problem */.C)('CONFIG_GLOB_EMPTY', `channels.${channel}: “${pattern}” matches no file`, {
+        where: (0,config_locate/* whereOf */.d)(['channels', channel, 'artifacts', index], locate),
+    });
+}
+function folderOf(file) {
+    return file.slice(0, file.lastIndexOf('/') + 1);
+}
+/** Built files beside the claimed ones that no channel takes. */
+async function unclaimed(source, claimed, locate) {
+    const folders = [...new Set([...claimed].map(folderOf))];
+    const files = (await Promise.all(folders.map((folder) => source.glob(`${folder}*`)))).flat();
+    return files
+        .filter((file) => artifactName.test(file) && !claimed.has(file))
+        .map((file) => (0,problem/* problem */.C)('ARTIFACT_UNCLAIMED', `no channel claims ${file}`, {
+        where: { ...(0,config_locate/* whereOf */.d)(['channels'], locate), target: file },
+    }));
+}
+/** Finds the files that the channels' patterns name. */
+async function findClaims(channels, source, locate) {
+    const matches = (await Promise.all(channels.map((channel) => match(source, channel)))).flat();
+    const claims = new Map();
+    for (const { channel, files } of matches)
+        for (const file of files)
+            claims.set(file, (claims.get(file) ?? new Set()).add(channel));
+    const empty = matches.filter(({ files }) => files.length === 0).map((each) => emptyPattern(each, locate));
+    const sorted = [...claims].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+        claims: sorted.map(([file, ids]) => ({ file, channels: [...ids].sort() })),
+        problems: [...empty, ...(await unclaimed(source, new Set(claims.keys()), locate))],
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/src/digest.js
+var src_digest = __webpack_require__(9963);
+// EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
+var lockstep_error = __webpack_require__(7197);
+;// CONCATENATED MODULE: ./packages/engine/src/seal/inventory.js
+
+// One read serves both: what the package says of itself is about the very bytes that were hashed.
+async function readOnce(workspace, file, kind) {
+    const digest = (0,src_digest/* createDigest */.P5)();
+    async function* hashed() {
+        for await (const chunk of workspace.open(file)) {
+            digest.update(chunk);
+            yield chunk;
+        }
+    }
+    const sealed = await kind.readPackage(file, hashed());
+    return { package: sealed, digest: digest.end() };
+}
+function kindOf(claim, config, kinds) {
+    const name = config.channels.find(({ id }) => claim.channels.includes(id))?.kind;
+    return kinds.find(({ kind }) => kind === name);
+}
+/** Hashes every claimed file and reads the package in it; collects what is wrong with any of them. */
+async function takeInventory(claims, config, kinds, workspace) {
+    const artifacts = [];
+    const problems = [];
+    for (const claim of claims) {
+        const kind = kindOf(claim, config, kinds);
+        if (kind === undefined)
+            continue;
+        try {
+            artifacts.push({
+                file: claim.file,
+                channels: [...claim.channels],
+                ...(await readOnce(workspace, claim.file, kind)),
+            });
+        }
+        catch (error) {
+            if (!(error instanceof lockstep_error/* LockstepError */.Cj))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    return { artifacts, problems };
+}
+
+// EXTERNAL MODULE: ./packages/engine/src/seal/project.js
+var seal_project = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./packages/engine/src/seal/check.js
+
+
+
+
+async function readSources(project) {
+    const sources = await Promise.all((0,seal_project/* kindsInUse */.I)(project).map((kind) => kind.readSource(project.workspace)));
+    return {
+        packages: sources.flatMap(({ packages }) => packages),
+        problems: sources.flatMap(({ problems }) => problems),
+    };
+}
+/** Checks manifests, patterns and artifacts against each other and the target, and reports all problems at once. */
+async function checkProject(project, { version, sourceOnly = false }) {
+    const { config, locate, kinds, workspace } = project;
+    const sources = await readSources(project);
+    const found = sourceOnly
+        ? { claims: [], problems: [] }
+        : await findClaims(config.channels, workspace, locate);
+    const inventory = await takeInventory(found.claims, config, kinds, workspace);
+    return {
+        artifacts: inventory.artifacts,
+        packages: sources.packages,
+        problems: [
+            ...found.problems,
+            ...sources.problems,
+            ...inventory.problems,
+            ...disagreements(inventory.artifacts, sources.packages, version, locate).filter(
+            // A file that could not be read may hold the very package that seems to be left out.
+            ({ code }) => code !== 'PACKAGE_LEFT_OUT' || inventory.problems.length === 0),
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindsInUse)
+/* harmony export */ });
+/** The kinds of channels that a project uses. */
+function kindsInUse({ config, kinds }) {
+    const names = new Set(config.channels.map(({ kind }) => kind));
+    return kinds.filter(({ kind }) => names.has(kind));
+}
+
+
+/***/ }),
+
+/***/ 5477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ checkTag),
+/* harmony export */   HH: () => (/* binding */ foreseenTarget),
+/* harmony export */   u1: () => (/* binding */ resolveTarget)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3240);
+
+function targetOf(config, tag) {
+    const version = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .versionOfTag */ .mx)(config.release.tag, tag);
+    if (version === undefined)
+        throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('TARGET_UNKNOWN', `“${tag}” is not a tag of the form ${config.release.tag} with a SemVer version`);
+    return { tag, version };
+}
+/**
+ * The target: as named, or the one tag at HEAD that fits.
+ * @throws LockstepError `TARGET_UNKNOWN`.
+ */
+function resolveTarget(config, git, named) {
+    if (named !== undefined)
+        return targetOf(config, named);
+    const fitting = (git?.tags ?? []).filter((tag) => (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .versionOfTag */ .mx)(config.release.tag, tag) !== undefined);
+    const [tag] = fitting;
+    if (tag !== undefined && fitting.length === 1)
+        return targetOf(config, tag);
+    const found = fitting.length === 0 ? 'none' : fitting.join(', ');
+    throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('TARGET_UNKNOWN', `expected one tag of the form ${config.release.tag} at HEAD, found ${found}`);
+}
+/** The target of a rehearsal before the tag is made: the version that the source carries. */
+function foreseenTarget(config, versions) {
+    const [version, ...others] = new Set(versions);
+    if (version === undefined || others.length > 0)
+        return undefined;
+    return targetOf(config, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(config.release.tag, version));
+}
+/** Whether the tag exists, at the commit that is checked out. */
+async function checkTag(workspace, git, { tag }) {
+    const commit = await workspace.commitOf(tag);
+    if (commit === git.commit)
+        return [];
+    const found = commit === undefined ? 'does not exist' : `points at ${commit}`;
+    return [(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('TARGET_MISMATCH', `tag ${tag} ${found}, HEAD is ${git.commit}`)];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,827 @@
+export const id = 619;
+export const ids = [619];
+export const modules = {
+
+/***/ 8371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qi: () => (/* binding */ outputFolder),
+  yQ: () => (/* binding */ writeEvidenceFiles),
+  zh: () => (/* binding */ writeOutput)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(4379);
+// EXTERNAL MODULE: ./packages/core/src/seal/canonical-json.js
+var canonical_json = __webpack_require__(7414);
+// EXTERNAL MODULE: ./packages/core/src/seal/seal.js + 1 modules
+var seal_seal = __webpack_require__(5993);
+// EXTERNAL MODULE: ./packages/core/src/report/report.js
+var report = __webpack_require__(7278);
+;// CONCATENATED MODULE: ./packages/core/src/report/evidence.js
+
+
+
+// A run that changes nothing leaves no trace here, so that opening the evidence again gives the same bytes.
+function eventsOf(chain, seal) {
+    const acting = new Set(chain.filter(({ body }) => body.kind === 'intent').map(({ run }) => run));
+    const first = chain.find(({ body }) => body.kind === 'opened' && body.mode === 'live' && body.seal === seal);
+    return chain
+        .filter(({ body }) => body.kind !== 'sealed' && (!('seal' in body) || body.seal === seal))
+        .filter(({ body, run, hash }) => body.kind !== 'opened' || acting.has(run) || hash === first?.hash)
+        .map(({ at, run, body }) => ({ at, run, event: body }));
+}
+/** Gathers the evidence of a release. */
+function evidenceOf(channels, seal, chain, sightings) {
+    const digest = (0,seal_seal/* sealDigest */.yO)(seal);
+    const seen = (0,report/* reportChannels */.zO)(channels, seal, sightings);
+    return {
+        schema: 1,
+        seal: { sha256: digest, build: seal.build, tools: seal.tools },
+        releases: seal.releases,
+        channels: seen,
+        public: (0,report/* publicOf */.TX)(seen),
+        events: eventsOf(chain, digest),
+    };
+}
+/** The contents of evidence.json. */
+function writeEvidence(evidence) {
+    return (0,canonical_json/* canonicalJson */.d)(evidence);
+}
+
+// EXTERNAL MODULE: ./packages/core/src/report/markdown.js
+var markdown = __webpack_require__(3321);
+// EXTERNAL MODULE: ./packages/hosts/src/file.js
+var src_file = __webpack_require__(8483);
+;// CONCATENATED MODULE: ./packages/cli/src/evidence-files.js
+
+
+
+/** Where a folder keeps what Lockstep leaves for people; git ignores it. */
+const outputFolder = '.lockstep';
+/** Writes a file to the output folder. */
+async function writeOutput(folder, file, text) {
+    const write = (name, content) => (0,src_file/* replaceFile */.f)((0,external_node_path_.join)(folder, outputFolder, name), content);
+    await Promise.all([write('.gitignore', '*\n'), write(file, text)]);
+}
+/** Opens the evidence: writes evidence.json and evidence.md, the same bytes for the same release (P6). */
+async function writeEvidenceFiles(folder, release, sightings) {
+    const chain = await release.ledger.read();
+    const evidence = evidenceOf(release.channels, release.seal, chain, sightings);
+    await Promise.all([
+        writeOutput(folder, 'evidence.json', writeEvidence(evidence)),
+        writeOutput(folder, 'evidence.md', (0,markdown/* renderEvidence */.oP)(evidence)),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 4619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkGates: () => (/* reexport */ checkGates),
+  defaultOptions: () => (/* reexport */ options/* defaultOptions */.K),
+  readGates: () => (/* reexport */ readGates),
+  runCommandByName: () => (/* reexport */ run/* runCommandByName */.J),
+  runCommandWithToken: () => (/* reexport */ runCommandWithToken),
+  runStep: () => (/* reexport */ runStep),
+  taskOf: () => (/* reexport */ taskOf),
+  waitOf: () => (/* reexport */ src_arguments/* waitOf */.p)
+});
+
+// UNUSED EXPORTS: commands, defaultWaitMinutes, failureOf, isCommand, optionTexts, parseRequest, present
+
+// EXTERNAL MODULE: ./packages/cli/src/arguments.js
+var src_arguments = __webpack_require__(520);
+// EXTERNAL MODULE: ./packages/core/src/errors/problem.js
+var problem = __webpack_require__(3240);
+// EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
+var lockstep_error = __webpack_require__(7197);
+;// CONCATENATED MODULE: ./packages/cli/src/gates/gate.js
+
+/** Names appear in logs, tables and messages; a plain word or a few need no escaping anywhere. */
+const shape = /^(?<name>[A-Za-z0-9][\w .-]{0,59}):\s+(?<command>\S.*)$/;
+function gateOf(line) {
+    const { name, command } = shape.exec(line)?.groups ?? {};
+    return name === undefined || command === undefined ? undefined : { name: name.trim(), command };
+}
+function wrong(line, what) {
+    return (0,problem/* problem */.C)('USAGE', `gate ${line} ${what}`, {
+        where: { key: 'gates' },
+        remedy: 'Write one gate a line, each with a name of its own: “unit tests: npm test”.',
+    });
+}
+function problemsOf(gates) {
+    if (gates.length === 0)
+        return [wrong(1, 'is missing')];
+    const first = new Map();
+    return gates.flatMap((gate, index) => {
+        if (gate === undefined)
+            return [wrong(index + 1, 'is not of the form “name: command”')];
+        const earlier = first.get(gate.name);
+        if (earlier !== undefined)
+            return [wrong(index + 1, `has the name of gate ${earlier + 1}, “${gate.name}”`)];
+        first.set(gate.name, index);
+        return [];
+    });
+}
+/**
+ * Reads gates, one `name: command` a line.
+ * @throws LockstepError `USAGE` with every line that is malformed or repeats a name.
+ */
+function readGates(lines) {
+    const gates = lines.map(gateOf);
+    (0,lockstep_error/* throwAll */.Kx)(problemsOf(gates));
+    return gates.filter((gate) => gate !== undefined);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(4379);
+// EXTERNAL MODULE: ./packages/hosts/src/sandbox.js
+var src_sandbox = __webpack_require__(1838);
+// EXTERNAL MODULE: ./packages/hosts/src/files/temporary-folder.js
+var temporary_folder = __webpack_require__(7611);
+// EXTERNAL MODULE: ./packages/cli/src/commands/reports.js
+var reports = __webpack_require__(6632);
+// EXTERNAL MODULE: ./packages/cli/src/shell.js
+var shell = __webpack_require__(2502);
+;// CONCATENATED MODULE: ./packages/cli/src/gates/gate-check.js
+
+
+
+
+
+/** Enough for the end of a test run; the log of the job holds more in debug mode. */
+const shownLines = 40;
+function lastLines({ stdout, stderr }) {
+    return `${stdout}${stderr}`.trimEnd().split('\n').slice(-shownLines);
+}
+// A home of its own for each, so that no gate depends on what another left there.
+async function runGate(gate, folder, scratch, world) {
+    world.log.info(`gate “${gate.name}”: ${gate.command}`);
+    const sandbox = await (0,src_sandbox/* createSandbox */._)(scratch, world.env);
+    const result = await sandbox.run({
+        ...(0,shell/* shellCommand */.q)(gate.command),
+        cwd: folder,
+        env: sandbox.env,
+        onLine: (line) => world.log.debug(line),
+    });
+    const ok = result.code === 0;
+    return { ...gate, ok, exit: result.code, output: ok ? [] : lastLines(result) };
+}
+async function runGates(gates, folder, world) {
+    return (0,temporary_folder/* withTemporaryFolder */.E)(async (temporary) => {
+        const results = [];
+        for (const [index, gate] of gates.entries()) {
+            const leftOut = { ...gate, ok: false, exit: undefined, output: ['left out: the run was stopped'] };
+            results.push(world.signal.aborted ? leftOut : await runGate(gate, folder, (0,external_node_path_.join)(temporary, String(index)), world));
+        }
+        return results;
+    });
+}
+function problemOf({ name, exit }) {
+    const how = exit === undefined ? 'did not end by itself' : `ended with ${exit}`;
+    return (0,problem/* problem */.C)('GATE_FAILED', `gate “${name}” ${how}`);
+}
+/** Runs every gate, whatever the others say, without secrets and with an empty home. */
+async function checkGates(gates, directory, world) {
+    const results = await runGates(gates, (0,external_node_path_.resolve)(world.cwd, directory), world);
+    const problems = results.filter(({ ok }) => !ok).map(problemOf);
+    const { report, exit } = (0,reports/* reportWithoutChannels */.J)('gate-check', problems);
+    return { report: { ...report, gates: results }, exit };
+}
+
+// EXTERNAL MODULE: ./packages/cli/src/options.js
+var options = __webpack_require__(754);
+// EXTERNAL MODULE: ./packages/cli/src/run.js
+var run = __webpack_require__(8121);
+// EXTERNAL MODULE: ./packages/cli/src/output/explain.js
+var explain = __webpack_require__(691);
+;// CONCATENATED MODULE: ./packages/cli/src/step/command-task.js
+
+
+
+
+
+function explanationOf(code) {
+    const notes = (0,explain/* presentExplanation */.p)((0,explain/* explain */.W)(code)).trim().split('\n');
+    const { report, exit } = (0,reports/* reportWithoutChannels */.J)('explain', []);
+    return async () => ({ report: { ...report, notes }, exit });
+}
+/**
+ * The task that a command line describes, read by the parser of the terminal.
+ * @throws LockstepError `USAGE`.
+ */
+function taskOf(args, directory) {
+    const request = (0,src_arguments/* parseRequest */.T)(args);
+    switch (request.kind) {
+        case 'run': {
+            const { command, options } = request;
+            return { command, directory, work: (world) => (0,run/* runCommandByName */.J)(command, options, world) };
+        }
+        case 'explain':
+            return { command: 'explain', directory, work: explanationOf(request.code) };
+        case 'help':
+        case 'version':
+            throw (0,lockstep_error/* fail */.fJ)('USAGE', 'a step runs a command; help and version are for terminals');
+    }
+}
+
+// EXTERNAL MODULE: ./packages/hosts/src/files/workspace.js
+var workspace = __webpack_require__(8892);
+// EXTERNAL MODULE: ./packages/hosts/src/redaction.js
+var redaction = __webpack_require__(376);
+// EXTERNAL MODULE: ./packages/cli/src/evidence-files.js + 1 modules
+var evidence_files = __webpack_require__(8371);
+// EXTERNAL MODULE: ./packages/cli/src/interruption.js
+var interruption = __webpack_require__(4829);
+// EXTERNAL MODULE: ./packages/cli/src/known-secrets.js
+var known_secrets = __webpack_require__(7227);
+// EXTERNAL MODULE: ./packages/cli/src/output/console-log.js
+var console_log = __webpack_require__(4074);
+// EXTERNAL MODULE: ./packages/cli/src/output/present.js
+var present = __webpack_require__(2379);
+// EXTERNAL MODULE: ./packages/core/src/report/markdown.js
+var markdown = __webpack_require__(3321);
+;// CONCATENATED MODULE: ./packages/cli/src/output/summary.js
+
+function table(title, head, rows) {
+    return rows.length === 0 ? [] : [`### ${title}`, (0,markdown/* markdownTable */.Qj)(head, rows)];
+}
+// The fence is longer than any in the text, so that the text cannot end it.
+function codeBlock(lines) {
+    const text = lines.join('\n');
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+function gateSections({ gates = [] }) {
+    const rows = gates.map(({ name, ok, exit }) => [name, ok ? 'holds' : 'fails', String(exit ?? 'none')]);
+    const failed = gates.filter(({ ok }) => !ok);
+    return [
+        ...table('Gates', ['gate', 'result', 'exit'], rows),
+        ...failed.flatMap(({ name, output }) => [`#### ${(0,markdown/* escapeMarkdown */.FV)(name)}`, codeBlock(output)]),
+    ];
+}
+function channelRows({ channels }) {
+    return channels.flatMap(({ id, artifacts }) => artifacts.map(({ name, version, state, sha256 }) => [id, name, version, state, sha256]));
+}
+function installedRows({ installed = [] }) {
+    return installed.map(({ client, package: name, version, ran }) => [
+        client,
+        `${name}@${version}`,
+        ran?.command ?? '',
+        ran?.output ?? '',
+    ]);
+}
+function proofRows({ proofs = [] }) {
+    return proofs.map(({ channel, secret, strength, identity, reason }) => [
+        channel,
+        secret,
+        strength,
+        identity ?? '',
+        reason,
+    ]);
+}
+/** A report as Markdown, for the summary of a job. */
+function summarise(report) {
+    const { command, ok, releases, problems, notes = [], next } = report;
+    return [
+        `## Lockstep ${(0,markdown/* escapeMarkdown */.FV)(command)}: ${ok ? 'ok' : 'not ok'}`,
+        ...table('Release', ['release', 'commit'], releases.map(({ id, commit }) => [id, commit])),
+        ...table('Channels', ['channel', 'package', 'version', 'state', 'sha256'], channelRows(report)),
+        ...table('Installed', ['client', 'package', 'command', 'output'], installedRows(report)),
+        ...gateSections(report),
+        ...table('Credentials', ['channel', 'secret', 'proof', 'as', 'reason'], proofRows(report)),
+        ...table('Problems', ['code', 'problem', 'where', 'what to do'], problems.map(({ code, message, where = {}, remedy }) => [code, message, (0,problem/* formatWhere */.H)(where), remedy])),
+        ...notes.map((note) => `- ${(0,markdown/* escapeMarkdown */.FV)(note)}`),
+        ...(next === undefined ? [] : [`Next: ${(0,markdown/* escapeMarkdown */.FV)(next)}`]),
+    ].join('\n\n');
+}
+
+// EXTERNAL MODULE: ./packages/cli/src/start-clean.js + 1 modules
+var start_clean = __webpack_require__(5824);
+;// CONCATENATED MODULE: ./packages/cli/src/step/annotation.js
+
+/** A problem as a runner shows it: at a file of the workspace, not of the project's folder. */
+function annotationOf(problem, directory, redact) {
+    const { message, remedy, where } = problem;
+    const shown = { ...problem, message: redact(message), remedy: redact(remedy) };
+    if (where?.file === undefined)
+        return shown;
+    return { ...shown, where: { ...where, file: external_node_path_.posix.join(directory.replaceAll('\\', '/'), where.file) } };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./packages/core/src/seal/seal.js + 1 modules
+var seal = __webpack_require__(5993);
+;// CONCATENATED MODULE: ./packages/cli/src/step/files.js
+
+
+
+
+
+async function digestOfSeal(folder, { env }) {
+    const text = await (0,workspace/* createWorkspace */.s)(folder, env).readText(seal/* sealFile */.mz);
+    try {
+        return text === undefined ? undefined : (0,seal/* sealDigest */.yO)((0,seal/* readSeal */.KI)(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+// A folder that a step names and that is not there must not come into being by being reported on.
+async function writeReport(folder, { report, exit }, redact) {
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return undefined;
+    const file = `report-${report.command}.json`;
+    await (0,evidence_files/* writeOutput */.zh)(folder, file, redact(`${JSON.stringify({ ...report, exit }, undefined, 2)}\n`));
+    return file;
+}
+/** Writes the report of a step beside the evidence, and says which files a later step may want. */
+async function keepFiles(directory, outcome, redact, world) {
+    const folder = (0,external_node_path_.resolve)(world.cwd, directory);
+    const report = await writeReport(folder, outcome, redact);
+    const pathOf = (file) => (0,external_node_path_.join)(directory, evidence_files/* outputFolder */.qi, file);
+    const evidence = pathOf('evidence.json');
+    const kept = { report: report === undefined ? undefined : pathOf(report) };
+    // Without a release, seal and evidence that lie there are not what the command worked with.
+    if (outcome.report.releases.length === 0)
+        return kept;
+    return {
+        ...kept,
+        evidence: (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(world.cwd, evidence)) ? evidence : undefined,
+        sealDigest: await digestOfSeal(folder, world),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/step/outputs.js
+// A command without a word of its own on this has seen everything or has not.
+function isComplete({ ok, complete, channels }) {
+    const artifacts = channels.flatMap((channel) => channel.artifacts);
+    return complete ?? (ok && artifacts.length > 0 && artifacts.every(({ state }) => state === 'present'));
+}
+/** The outputs of a step; every action has the same, empty where they do not fit. */
+function outputsOf({ report, exit }, { report: file, evidence, sealDigest }) {
+    const [release] = report.releases;
+    return {
+        ok: String(report.ok),
+        exit: String(exit),
+        report: file ?? '',
+        release: release?.id ?? '',
+        commit: release?.commit ?? '',
+        'seal-digest': sealDigest ?? '',
+        public: JSON.stringify(report.public),
+        complete: String(isComplete(report)),
+        next: report.next ?? '',
+        evidence: evidence ?? '',
+        'evidence-summary': evidence?.replace(/\.json$/, '.md') ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/step/run-step.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+// Inputs are not the configuration's environment: a token among them is handed over by name or not at all.
+function withoutInputs({ env }) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+}
+function worldOf(step, sink, redact) {
+    const env = withoutInputs(step);
+    const isVerbose = env.RUNNER_DEBUG === '1' || env.LOCKSTEP_DEBUG === '1';
+    const log = (0,console_log/* createLog */.hM)(sink, redact, isVerbose);
+    return { env, cwd: step.cwd, log, signal: (0,interruption/* interruption */.Y)(), inWorkflow: true };
+}
+async function perform({ command, work }, world) {
+    try {
+        return await work(world);
+    }
+    catch (error) {
+        return (0,run/* failureOf */.g)(command, error);
+    }
+}
+// Without a release the command wrote no evidence, and what lies there is not its own.
+async function summaryOf(task, { report }, world) {
+    const hasEvidence = task.showsEvidence === true && report.releases.length > 0;
+    const evidence = hasEvidence
+        ? await (0,workspace/* createWorkspace */.s)((0,external_node_path_.resolve)(world.cwd, task.directory), world.env).readText(`${evidence_files/* outputFolder */.qi}/evidence.md`)
+        : undefined;
+    return [summarise(report), evidence ?? ''].join('\n\n');
+}
+async function publishOutcome(task, outcome, world, redact, step) {
+    const files = await keepFiles(task.directory, outcome, redact, world);
+    const outputs = Object.entries(outputsOf(outcome, files)).map(([name, value]) => [name, redact(value)]);
+    step.setOutputs(Object.fromEntries(outputs));
+    await step.summarise(redact(await summaryOf(task, outcome, world)));
+    step.annotate(outcome.report.problems.map((each) => annotationOf(each, task.directory, redact)));
+}
+/**
+ * Runs one command as a step of a workflow: everything it has to say is in the log, and again in the report file,
+ * the outputs, the summary and the annotations, where the server has them.
+ * @returns the exit code of the command.
+ */
+async function runStep(task, step) {
+    (0,start_clean/* startClean */.K)((0,start_clean/* startingProcess */.I)(task.command, step.env, step.inputVariables));
+    const secrets = [...(0,known_secrets/* knownSecrets */.x)(step.env), ...(task.secret === undefined ? [] : [task.secret])];
+    step.mask(secrets);
+    const hide = (0,redaction/* createRedaction */.E)(secrets);
+    const redact = (text) => hide((0,console_log/* printable */.g$)(text));
+    const sink = { colour: false, write: step.write };
+    const world = worldOf(step, sink, redact);
+    const outcome = await step.withoutCommands(async () => {
+        const done = await perform(task, world);
+        sink.write(redact((0,present/* present */.E)(sink, done.report)));
+        return done;
+    });
+    try {
+        await publishOutcome(task, outcome, world, redact, step);
+    }
+    catch (error) {
+        // A full disk here must not make a release that went through look like one that did not.
+        world.log.warn(`report, outputs or summary are incomplete: ${String(error)}`);
+    }
+    return outcome.exit;
+}
+
+// EXTERNAL MODULE: ./packages/core/src/secret.js
+var secret = __webpack_require__(135);
+// EXTERNAL MODULE: ./packages/cli/src/project.js + 51 modules
+var project = __webpack_require__(5161);
+;// CONCATENATED MODULE: ./packages/cli/src/step/token-input.js
+
+
+
+function refuse(message) {
+    return (0,lockstep_error/* fail */.fJ)('USAGE', message, {
+        where: { key: 'token' },
+        remedy: 'Name one channel whose token is { env: NAME } in lockstep.yaml, or leave the input empty.',
+    });
+}
+function variableIn(references, channel = 'any channel') {
+    const file = references.find((reference) => 'file' in reference);
+    if (file !== undefined)
+        throw refuse(`lockstep.yaml reads a token from ${(0,secret/* secretName */.Gf)(file)}`);
+    const [name, another] = new Set(references.map(secret/* secretName */.Gf));
+    if (name === undefined)
+        throw refuse(`lockstep.yaml names no token for ${channel}`);
+    if (another !== undefined)
+        throw refuse(`one input cannot take the place of ${name} and ${another}`);
+    return name;
+}
+async function withToken(token, { dir, channel }, world) {
+    const { config } = await (0,project/* openProject */.U)(dir, world);
+    const references = config.channels
+        .filter(({ id }) => channel === undefined || id === channel)
+        .flatMap(({ settings }) => settings.token ?? []);
+    return { ...world, env: { ...world.env, [variableIn(references, channel)]: (0,secret/* reveal */._c)(token) } };
+}
+/**
+ * Runs a command with a token in the place of the environment variable that lockstep.yaml names for it. It never
+ * enters the environment of a process under that name.
+ * @throws LockstepError `USAGE` when no single variable is named.
+ */
+async function runCommandWithToken(command, options, token, world) {
+    return (0,run/* runCommandByName */.J)(command, options, token === undefined ? world : await withToken(token, options, world));
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 2502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ shellCommand)
+/* harmony export */ });
+/** A command line as the system's shell takes it. */
+function shellCommand(line) {
+    return process.platform === 'win32'
+        ? { file: 'cmd', args: ['/d', '/s', '/c', line] }
+        : { file: 'sh', args: ['-c', line] };
+}
+
+
+/***/ }),
+
+/***/ 3321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   oP: () => (/* binding */ renderEvidence)
+/* harmony export */ });
+/** A value inside a Markdown table or text, without the power to format it. */
+function escapeMarkdown(text) {
+    return text.replace(/[\\`*_{}[\]<>|#~&$]/g, '\\$&').replace(/[\r\n\u2028\u2029]+/g, ' ');
+}
+/** A Markdown table; cells are escaped. */
+function markdownTable(head, rows) {
+    const line = (cells) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+    return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+function describeEvent({ event }) {
+    switch (event.kind) {
+        case 'opened':
+            return `${event.mode} run opened by ${event.operator} for ${event.target}${event.rehearsalSkipped ? ', rehearsal skipped' : ''}`;
+        case 'sealed':
+            return `sealed ${event.seal}`;
+        case 'rehearsed':
+            return `rehearsal ${event.ok ? 'passed' : 'failed'}: ${event.summary}`;
+        case 'preflighted':
+            return `preflight ${event.ok ? 'passed' : 'failed'}: ${event.proofs.map(({ channel, secret, strength }) => `${channel} ${secret} ${strength}`).join(', ')}`;
+        case 'intent':
+            return `intent: ${event.step}`;
+        case 'receipt':
+            return `receipt: ${event.step} ${event.outcome}${event.answer.status === undefined ? '' : ` (${event.answer.status})`}`;
+        case 'observed':
+            return `observed: ${event.target} ${event.state}${event.adopted ? ', adopted without an intent' : ''}`;
+        case 'completed':
+            return 'complete: every target is public';
+        case 'abandoned':
+            return `abandoned by ${event.operator}: ${event.reason}`;
+    }
+}
+/** The contents of evidence.md. */
+function renderEvidence(evidence) {
+    const releases = evidence.releases.map(({ id, commit }) => [id, commit]);
+    const artifacts = evidence.channels.flatMap(({ id, artifacts }) => artifacts.map(({ name, version, state, sha256 }) => [id, name, version, state, sha256]));
+    const events = evidence.events.map((event) => [event.at, event.run, describeEvent(event)]);
+    return `${[
+        '# Release evidence',
+        markdownTable(['release', 'commit'], releases),
+        `Seal \`${evidence.seal.sha256}\`, built by ${escapeMarkdown(evidence.seal.build.run)} with ${evidence.seal.tools
+            .map(({ name, version }) => escapeMarkdown(`${name} ${version}`))
+            .join(', ')}.`,
+        '## Channels',
+        markdownTable(['channel', 'package', 'version', 'state', 'sha256'], artifacts),
+        '## Events',
+        markdownTable(['at (UTC)', 'run', 'event'], events),
+    ].join('\n\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 7414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ compactJson),
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (value === null || typeof value !== 'object')
+        return value;
+    const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, each]) => [key, sorted(each)]));
+}
+/** JSON with sorted keys, two spaces of indentation and a final line feed: equal values are equal bytes. */
+function canonicalJson(value) {
+    return `${JSON.stringify(sorted(value), undefined, 2)}\n`;
+}
+/** The same on one line without a line feed, for hashing and for journals. */
+function compactJson(value) {
+    return JSON.stringify(sorted(value));
+}
+
+
+/***/ }),
+
+/***/ 5993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KI: () => (/* binding */ readSeal),
+  l7: () => (/* binding */ releaseOf),
+  yO: () => (/* binding */ sealDigest),
+  mz: () => (/* binding */ sealFile),
+  EI: () => (/* binding */ sha512Manifest),
+  Hf: () => (/* binding */ writeSeal)
+});
+
+// UNUSED EXPORTS: releaseSchema, sealSchema
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(5346);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/errors.js
+var errors = __webpack_require__(3802);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/core/errors.js
+var core_errors = __webpack_require__(7232);
+// EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
+var lockstep_error = __webpack_require__(7197);
+;// CONCATENATED MODULE: ./packages/core/src/seal/artifact.js
+
+const hex = (bytes) => schemas/* string */.YjP().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), 'expected lower-case hex');
+const digestSchema = schemas/* strictObject */.rej({
+    sha256: hex(32),
+    sha512: hex(64),
+    size: schemas/* number */.aig().int().nonnegative(),
+});
+/** The package inside an artifact, as the artifact itself says. */
+const sealedPackageSchema = schemas/* strictObject */.rej({
+    ecosystem: schemas/* string */.YjP().min(1),
+    name: schemas/* string */.YjP().min(1).max(214),
+    version: schemas/* string */.YjP().min(1).max(256),
+    /** Names of packages that must be public before this one. */
+    needs: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Commands that the package installs. */
+    commands: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const isPart = (part) => part !== '' && part !== '.' && part !== '..';
+/** A relative path inside the sealed folder, with `/` on every system; one file has one such path. */
+const fileSchema = schemas/* string */.YjP()
+    .max(1024)
+    .refine((file) => !/^[A-Za-z]:|[\\\p{Cc}]/u.test(file) && file.split('/').every(isPart), {
+    message: 'expected a relative path that stays inside the folder',
+});
+const artifactSchema = schemas/* strictObject */.rej({
+    /** Its identity as well: no other artifact of a seal has it. */
+    file: fileSchema,
+    digest: digestSchema,
+    package: sealedPackageSchema.optional(),
+    /** Ids of the channels it is routed to. */
+    channels: schemas/* array */.YOg(schemas/* string */.YjP())
+        .min(1)
+        .refine((ids) => new Set(ids).size === ids.length, { message: 'expected each channel once' }),
+});
+
+// EXTERNAL MODULE: ./packages/core/src/seal/canonical-json.js
+var canonical_json = __webpack_require__(7414);
+;// CONCATENATED MODULE: ./packages/core/src/seal/seal.js
+
+
+
+
+
+/** The file that holds the seal, beside lockstep.yaml. */
+const sealFile = 'lockstep.seal.json';
+const commitSchema = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected a commit id');
+const releaseSchema = schemas/* strictObject */.rej({
+    /** Equal to the tag when versions are fixed. */
+    id: schemas/* string */.YjP().min(1),
+    commit: commitSchema,
+    packages: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP(), tag: schemas/* string */.YjP() })).min(1),
+});
+const sealSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(1),
+    releases: schemas/* array */.YOg(releaseSchema).length(1),
+    build: schemas/* strictObject */.rej({
+        /** `local`, or the run's URL on its server. */
+        run: schemas/* string */.YjP().min(1),
+        attempt: schemas/* number */.aig().int().positive(),
+    }),
+    tools: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
+    artifacts: schemas/* array */.YOg(artifactSchema)
+        .min(1)
+        .refine((all) => new Set(all.map(({ file }) => file)).size === all.length, {
+        message: 'expected each file once',
+    }),
+});
+/** The seal's file contents: canonical, so that equal seals are equal bytes. */
+function writeSeal(seal) {
+    return (0,canonical_json/* canonicalJson */.d)(seal);
+}
+/** The sha256 (hex) by which ledger entries and results name a seal. */
+function sealDigest(seal) {
+    return (0,external_node_crypto_.createHash)('sha256').update(writeSeal(seal)).digest('hex');
+}
+/**
+ * Reads a seal's file contents.
+ * @throws LockstepError `SEAL_INVALID` when it is not a seal of this schema.
+ */
+function readSeal(text) {
+    try {
+        return sealSchema.parse(JSON.parse(text));
+    }
+    catch (cause) {
+        const reason = cause instanceof errors/* ZodError */.G ? core_errors/* prettifyError */.S1(cause) : 'it is not JSON';
+        throw (0,lockstep_error/* fail */.fJ)('SEAL_INVALID', `${sealFile} is not a seal: ${reason}`, { cause, where: { file: sealFile } });
+    }
+}
+/** The one release of a seal; `versioning: fixed` has no other. */
+function releaseOf(seal) {
+    const [release] = seal.releases;
+    if (release === undefined)
+        throw (0,lockstep_error/* fail */.fJ)('SEAL_INVALID', 'the seal names no release');
+    return release;
+}
+/** The seal's artifacts as `sha512sum --check` reads them, relative to the sealed folder (B6). */
+function sha512Manifest(seal) {
+    return seal.artifacts.map(({ file, digest }) => `${digest.sha512}  ${file}\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 7611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4379);
+
+
+
+/** Lends a new folder that only this user can read, and removes it with all that is in it. */
+async function withTemporaryFolder(use) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()), 'lockstep-'));
+    try {
+        return await use(folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ createSandbox)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8476);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
+
+
+
+
+/**
+ * Where packages' own code may run: with an empty home and nothing of the environment but what is allow-listed.
+ *
+ * It keeps credentials out of reach by not having them; it does not confine a process to its folder.
+ */
+async function createSandbox(folder, env) {
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'home');
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'tmp');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(home, { recursive: true, mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(temporary, { recursive: true, mode: 0o700 });
+    return {
+        env: {
+            ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .allowListed */ .n)(env),
+            HOME: home,
+            USERPROFILE: home,
+            TMPDIR: temporary,
+            TEMP: temporary,
+            TMP: temporary,
+        },
+        run: _processes_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d,
+        async folder(name) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+            return path;
+        },
+    };
+}
+
+
+/***/ })
+
+};
