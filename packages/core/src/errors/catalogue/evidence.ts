@@ -1,0 +1,84 @@
+import type { Catalogue } from './entry.ts';
+
+/** What can be wrong with proofs, gates and the ledger. */
+export const evidence = {
+  NOT_REHEARSED: {
+    title: 'This seal was not rehearsed',
+    meaning: 'The ledger holds no successful rehearsal of this very seal.',
+    remedy:
+      'Run lockstep rehearse (in workflows followed by lockstep record), or say --skip-rehearsal, which is recorded.',
+    rerun: false,
+    severity: 'blocked',
+  },
+  NOT_PREFLIGHTED: {
+    title: 'This seal had no preflight',
+    meaning: 'The ledger holds no successful preflight of this very seal.',
+    remedy: 'Run lockstep preflight (in workflows followed by lockstep record).',
+    rerun: false,
+    severity: 'blocked',
+  },
+  RESULT_INVALID: {
+    title: 'A recorded result cannot be used',
+    meaning: 'The result of a rehearsal or preflight is missing, damaged, or belongs to another seal.',
+    remedy: 'Run rehearse and preflight again for this seal, then record.',
+    rerun: false,
+    severity: 'blocked',
+  },
+  REHEARSAL_INSTALL: {
+    title: 'A package cannot be installed',
+    meaning:
+      'The real client failed to install the package from the stand-in registry; users would fail likewise.',
+    remedy: 'Read the client’s output; usually a dependency is missing or a file is not packed.',
+    rerun: false,
+    severity: 'blocked',
+  },
+  REHEARSAL_COMMAND: {
+    title: 'An installed package does not run',
+    meaning: 'The package’s command failed, or reports another version than the one released.',
+    remedy: 'Run the command in a clean folder after installing the artifact, and mend it.',
+    rerun: false,
+    severity: 'blocked',
+  },
+  GATE_FAILED: {
+    title: 'A gate failed',
+    meaning: 'A check that must hold before anything is published does not hold.',
+    remedy: 'Mend what the gate reports, and run it again.',
+    rerun: false,
+    severity: 'blocked',
+  },
+  LEDGER_TAMPERED: {
+    title: 'The ledger was rewritten',
+    meaning: 'An entry does not fit the hash chain, or a known tip is gone.',
+    remedy: 'Compare the anchored tips with the ledger’s history and find out who wrote it.',
+    rerun: false,
+    severity: 'incident',
+  },
+  LEDGER_HELD: {
+    title: 'Another run took over the release',
+    meaning: 'A later run opened this release; this run stops so that only one of them writes.',
+    remedy: 'Watch the other run; start again when it has ended.',
+    rerun: true,
+    severity: 'incomplete',
+  },
+  LEDGER_UNWRITABLE: {
+    title: 'The ledger cannot be written',
+    meaning: 'An intent that is not written down is not carried out, so the release stops here.',
+    remedy: 'Make the ledger’s place writable, or name another in ledger.file.',
+    rerun: true,
+    severity: 'incomplete',
+  },
+  RELEASE_ABANDONED: {
+    title: 'The release was given up',
+    meaning: 'The ledger ends with an abandon entry; this version is never published.',
+    remedy: 'Release the next version.',
+    rerun: false,
+    severity: 'blocked',
+  },
+  INTERNAL: {
+    title: 'An error in Lockstep itself',
+    meaning: 'Something happened that the code did not foresee.',
+    remedy: 'Report it with the output. Running again is safe: it starts with looking.',
+    rerun: true,
+    severity: 'internal',
+  },
+} as const satisfies Catalogue;
