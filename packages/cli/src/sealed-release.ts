@@ -128,10 +128,8 @@ export function openChannels({ config, kinds }: Project): readonly Channel[] {
 
 /** What engine and channels touch the world through. */
 export function createContext(folder: string, world: World): Context {
-  const { HTTP_PROXY, HTTPS_PROXY, NO_PROXY, http_proxy, https_proxy, no_proxy } = world.env;
-  const proxies = { HTTP_PROXY, HTTPS_PROXY, NO_PROXY, http_proxy, https_proxy, no_proxy };
   return {
-    http: createHttp(proxies),
+    http: createHttp(world.env),
     clock: systemClock,
     log: world.log,
     artifacts: createArtifactStore(folder),

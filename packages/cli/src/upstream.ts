@@ -21,10 +21,7 @@ async function npmRegistry(folder: string, { env }: World): Promise<string> {
 }
 
 function readFrom(base: string, world: World): Upstream {
-  const { HTTP_PROXY, HTTPS_PROXY, NO_PROXY, http_proxy, https_proxy, no_proxy } = world.env;
-  const http = followReads(
-    createHttp({ HTTP_PROXY, HTTPS_PROXY, NO_PROXY, http_proxy, https_proxy, no_proxy }),
-  );
+  const http = followReads(createHttp(world.env));
   const root = base.endsWith('/') ? base.slice(0, -1) : base;
   return async ({ path, accept }) => {
     const outcome = await http({

@@ -4,11 +4,10 @@ import {
   type LedgerEntry,
   type Outcome,
   preflightOf,
-  publicOf,
   type Report,
   rehearsalOf,
   releaseOf,
-  reportChannels,
+  reportOn,
   type Sighting,
   sealDigest,
 } from '@lockstep/core';
@@ -80,7 +79,6 @@ export async function status(session: ReleaseSession): Promise<Status> {
   const judged = judgeAll(session, await survey(session), history);
   const stage = stageOf(chain, history, seal, judged);
   const problems = problemsOf(judged);
-  const channels = reportChannels(session.channels, session.seal, judged, problems);
   const release = releaseOf(session.seal);
   const lastRun = lastRunOf(chain);
   const next = nextOf(
@@ -88,12 +86,7 @@ export async function status(session: ReleaseSession): Promise<Status> {
     problems.some(({ severity }) => severity === 'incident'),
   );
   const report: StatusReport = {
-    command: 'status',
-    ok: problems.length === 0,
-    releases: session.seal.releases,
-    channels,
-    public: publicOf(channels),
-    problems,
+    ...reportOn('status', session, judged, problems),
     checkpoint: {
       stage,
       target: release.id,

@@ -5,9 +5,7 @@ import {
   type Outcome,
   type Problem,
   problem,
-  publicOf,
-  type Report,
-  reportChannels,
+  reportOn,
   type Sighting,
   type Verification,
 } from '@lockstep/core';
@@ -59,14 +57,6 @@ export async function verify(session: ReleaseSession): Promise<Verified> {
   const perChannel = await Promise.all(session.channels.map((channel) => verifyChannel(session, channel)));
   const verifications = perChannel.flat();
   const problems = verifications.flatMap((each) => [...each.problems, ...absence(each)]);
-  const channels = reportChannels(session.channels, session.seal, verifications, problems);
-  const report: Report = {
-    command: 'verify',
-    ok: problems.length === 0,
-    releases: session.seal.releases,
-    channels,
-    public: publicOf(channels),
-    problems,
-  };
+  const report = reportOn('verify', session, verifications, problems);
   return { report, exit: exitCodeOf(problems.map(({ severity }) => severity)), sightings: verifications };
 }

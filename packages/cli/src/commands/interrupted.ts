@@ -2,12 +2,11 @@ import {
   exitCodes,
   historyOf,
   type Ledger,
-  LockstepError,
   type Outcome,
   type Problem,
-  problem,
   publishingExit,
 } from '@lockstep/core';
+import { problemsOfError } from '../error-problems.ts';
 import { writeEvidenceFiles } from '../evidence-files.ts';
 import { openChannels, type SealedRelease } from '../sealed-release.ts';
 import { reportWithoutChannels } from './reports.ts';
@@ -21,11 +20,6 @@ async function isTouched(ledger: Ledger): Promise<boolean> {
   }
 }
 
-function problemsOf(error: unknown): readonly Problem[] {
-  if (error instanceof LockstepError) return error.problems;
-  return [problem('INTERNAL', error instanceof Error ? (error.stack ?? error.message) : String(error))];
-}
-
 // Once an intent is written down even our own failure leaves a release that a rerun continues.
 function exitFor(problems: readonly Problem[], touched: boolean, otherwise: number): number {
   if (!problems.some(({ code }) => code === 'INTERNAL')) return publishingExit(problems, touched);
@@ -35,7 +29,7 @@ function exitFor(problems: readonly Problem[], touched: boolean, otherwise: numb
 /** The outcome of a live run that ended with an error: what is known of the release stays as evidence. */
 export async function interrupted(error: unknown, release: SealedRelease): Promise<Outcome> {
   const { project, seal, ledger } = release;
-  const problems = problemsOf(error);
+  const problems = problemsOfError(error);
   const { report, exit } = reportWithoutChannels('publish', problems, { seal, project });
   const touched = await isTouched(ledger);
   if (touched)

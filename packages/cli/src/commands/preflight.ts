@@ -1,4 +1,4 @@
-import { exitCodeOf, publicOf, type Report, reportChannels, sealDigest, writeResult } from '@lockstep/core';
+import { exitCodeOf, type Report, reportOn, sealDigest, writeResult } from '@lockstep/core';
 import { type Preflighted, preflight, preflightEntry } from '@lockstep/engine';
 import type { Run } from '../commands.ts';
 import { demandCredentials } from '../credentials.ts';
@@ -21,14 +21,8 @@ export const runPreflight: Run = async (options, world) => {
   await writeOutput(folder, 'preflight.json', writeResult(entry));
   if (!world.inWorkflow) await ledger.append([entry]);
   await writeEvidenceFiles(folder, session, result.sightings);
-  const channels = reportChannels(session.channels, seal, result.sightings, result.problems);
   const report: PreflightReport = {
-    command: 'preflight',
-    ok: result.ok,
-    releases: seal.releases,
-    channels,
-    public: publicOf(channels),
-    problems: result.problems,
+    ...reportOn('preflight', session, result.sightings, result.problems),
     proofs: result.proofs,
     notes: result.notes,
     ...(result.ok && { next: world.inWorkflow ? 'lockstep record' : 'lockstep publish' }),

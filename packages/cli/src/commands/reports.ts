@@ -1,12 +1,4 @@
-import {
-  exitCodeOf,
-  type Outcome,
-  type Problem,
-  publicOf,
-  type Report,
-  reportChannels,
-  type Seal,
-} from '@lockstep/core';
+import { exitCodeOf, type Outcome, type Problem, type Report, reportOn, type Seal } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
 
 /** The report of a command that asks no channel. */
@@ -16,16 +8,11 @@ export function reportWithoutChannels(
   sealed?: { readonly seal: Seal; readonly project: Project },
   next?: string,
 ): Outcome {
-  const channels =
-    sealed === undefined ? [] : reportChannels(sealed.project.config.channels, sealed.seal, []);
-  const report: Report = {
-    command,
-    ok: problems.length === 0,
-    releases: sealed?.seal.releases ?? [],
-    channels,
-    public: publicOf([]),
-    problems,
-    ...(next !== undefined && { next }),
-  };
+  const nothing = { command, ok: problems.length === 0, releases: [], channels: [], public: [], problems };
+  const found: Report =
+    sealed === undefined
+      ? nothing
+      : reportOn(command, { seal: sealed.seal, channels: sealed.project.config.channels }, [], problems);
+  const report = { ...found, ...(next !== undefined && { next }) };
   return { report, exit: exitCodeOf(problems.map(({ severity }) => severity)) };
 }

@@ -114,3 +114,24 @@ export function publicOf(channels: readonly ReportedChannel[]): Report['public']
       .map(({ name, version }) => ({ channel: id, name, version })),
   );
 }
+
+/** What a command reports of a seal, from what was seen on its channels. */
+export function reportOn(
+  command: string,
+  {
+    seal,
+    channels,
+  }: { readonly seal: Seal; readonly channels: readonly { readonly id: string; readonly kind: string }[] },
+  sightings: readonly Sighting[],
+  problems: readonly Problem[],
+): Report {
+  const reported = reportChannels(channels, seal, sightings, problems);
+  return {
+    command,
+    ok: problems.length === 0,
+    releases: seal.releases,
+    channels: reported,
+    public: publicOf(reported),
+    problems,
+  };
+}

@@ -1,10 +1,9 @@
 import {
   historyOf,
   type Outcome,
-  publicOf,
   publishingExit,
   type Report,
-  reportChannels,
+  reportOn,
   type Sighting,
   sealDigest,
 } from '@lockstep/core';
@@ -63,15 +62,9 @@ export async function publish(session: ReleaseSession, options: PublishOptions):
     session.context.log.info(`${channel}: ${secret} ${strength} (${reason})`);
   const done = blocked ?? (await transact(session, options));
   const touched = done.wrote || historyOf(await session.ledger.read()).intended.size > 0;
-  const channels = reportChannels(session.channels, session.seal, done.sightings, done.problems);
   const next = nextOf(done);
   const report: PublishReport = {
-    command: 'publish',
-    ok: done.problems.length === 0,
-    releases: session.seal.releases,
-    channels,
-    public: publicOf(channels),
-    problems: done.problems,
+    ...reportOn('publish', session, done.sightings, done.problems),
     proofs,
     complete: done.complete,
     ...(next !== undefined && { next }),

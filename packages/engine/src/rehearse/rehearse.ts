@@ -1,17 +1,14 @@
 import {
   type Context,
   type Installation,
-  type Installed,
   LockstepError,
   type Outcome,
   type Problem,
   problem,
-  publicOf,
   publishingExit,
-  type Report,
   type RunIdentity,
   releaseOf,
-  reportChannels,
+  reportOn,
   type Sandbox,
   type Seal,
   type Sighting,
@@ -83,24 +80,6 @@ async function installAll(
   return all;
 }
 
-function reportOf(
-  seal: Seal,
-  stage: StageSet,
-  { sightings, problems }: Performance,
-  installed: readonly Installed[],
-): Report {
-  const channels = reportChannels(stage.channels, seal, sightings, problems);
-  return {
-    command: 'rehearse',
-    ok: problems.length === 0,
-    releases: seal.releases,
-    channels,
-    public: publicOf([]),
-    problems,
-    installed,
-  };
-}
-
 /**
  * Runs the whole transaction against stand-ins on loopback, then installs every package with its real client and
  * runs its commands. No credential is read, and no real channel is asked.
@@ -126,8 +105,10 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
       : [];
     const problems = [...performed.problems, ...installations.flatMap((each) => each.problems), ...stopped];
     const installed = installations.map((each) => each.installed);
-    const report = reportOf(seal, stage, { sightings: performed.sightings, problems }, installed);
-    return { report, exit: publishingExit(problems, false), sightings: performed.sightings };
+    const { sightings } = performed;
+    // What is on a stand-in is not public.
+    const report = { ...reportOn('rehearse', session, sightings, problems), public: [], installed };
+    return { report, exit: publishingExit(problems, false), sightings };
   } finally {
     await stage.close();
   }

@@ -1,14 +1,12 @@
 import http, { type ClientRequest, Agent as HttpAgent } from 'node:http';
 import https, { Agent as HttpsAgent } from 'node:https';
 import type { Http, HttpFailure, HttpOutcome, HttpRequest } from '@lockstep/core';
+import type { Environment } from '../environment.ts';
 import { readAnswer } from './answer.ts';
 import { requestOptions } from './request-options.ts';
 
 /** However slowly an answer drips, it ends by then; in milliseconds. */
 const deadlineMs = 30 * 60_000;
-
-/** The variables that name a proxy. */
-export type ProxyEnvironment = Readonly<Partial<Record<string, string>>>;
 
 interface Agents {
   readonly reads: { readonly http: HttpAgent; readonly https: HttpsAgent };
@@ -16,7 +14,9 @@ interface Agents {
 }
 
 // A write never reuses a connection: one that the server is just closing would leave its fate unknown.
-function createAgents(proxyEnv: ProxyEnvironment): Agents {
+function createAgents(env: Environment): Agents {
+  const { HTTP_PROXY, HTTPS_PROXY, NO_PROXY, http_proxy, https_proxy, no_proxy } = env;
+  const proxyEnv = { HTTP_PROXY, HTTPS_PROXY, NO_PROXY, http_proxy, https_proxy, no_proxy };
   const pair = (keepAlive: boolean) => ({
     http: new HttpAgent({ keepAlive, proxyEnv }),
     https: new HttpsAgent({ keepAlive, proxyEnv }),
@@ -87,10 +87,11 @@ function exchange(request: HttpRequest, agents: Agents): Promise<Exchange> {
 /**
  * The real HTTP adapter. It sends each request once and follows no redirect; only a read whose kept connection
  * the server had already closed goes out again, on a fresh one.
+ * @param env where the proxies are named.
  * @throws LockstepError `INTERNAL` when a credential would leave its channel's origins.
  */
-export function createHttp(proxyEnv: ProxyEnvironment = {}): Http {
-  const agents = createAgents(proxyEnv);
+export function createHttp(env: Environment = {}): Http {
+  const agents = createAgents(env);
   return async (request) => {
     const first = await exchange(request, agents);
     if (!first.stale || !isRead(request)) return first.outcome;
