@@ -2,6 +2,35 @@ export const id = 198;
 export const ids = [198];
 export const modules = {
 
+/***/ 8248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lookingBy)
+/* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
+/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3520);
+
+
+
+
+/** A command that only looks. A credential is used where there is one, and not asked for. */
+function lookingBy(look) {
+    return async (options, world) => {
+        const release = await (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openSealed */ .j5)(options, world);
+        const { secrets } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .readCredentials */ .L)((0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openChannels */ .Lr)(release.project), world.env);
+        const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionOf */ .M)(release, secrets, world);
+        const { report, exit, sightings } = await look(session);
+        await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeEvidenceFiles */ .yQ)(release.project.workspace.folder, session, sightings);
+        return { report, exit };
+    };
+}
+
+
+/***/ }),
+
 /***/ 7198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,17 +95,11 @@ async function status_status(session) {
     const judged = (0,survey/* judgeAll */.Ty)(session, await (0,survey/* survey */.Fr)(session), history);
     const stage = stageOf(chain, history, seal, judged);
     const problems = (0,survey/* problemsOf */.GW)(judged);
-    const channels = (0,report_report/* reportChannels */.zO)(session.channels, session.seal, judged, problems);
     const release = (0,seal_seal/* releaseOf */.l7)(session.seal);
     const lastRun = lastRunOf(chain);
     const next = nextOf(stage, problems.some(({ severity }) => severity === 'incident'));
     const report = {
-        command: 'status',
-        ok: problems.length === 0,
-        releases: session.seal.releases,
-        channels,
-        public: (0,report_report/* publicOf */.TX)(channels),
-        problems,
+        ...(0,report_report/* reportOn */.Sb)('status', session, judged, problems),
         checkpoint: {
             stage,
             target: release.id,
@@ -95,29 +118,13 @@ function exitOf({ problems }) {
     return problems.some(({ severity }) => severity === 'incident') ? 3 : problems.length > 0 ? 4 : 0;
 }
 
-// EXTERNAL MODULE: ./packages/cli/src/credentials.js + 1 modules
-var credentials = __webpack_require__(267);
-// EXTERNAL MODULE: ./packages/cli/src/evidence-files.js + 1 modules
-var evidence_files = __webpack_require__(8371);
-// EXTERNAL MODULE: ./packages/cli/src/sealed-release.js + 6 modules
-var sealed_release = __webpack_require__(7094);
-// EXTERNAL MODULE: ./packages/cli/src/session.js
-var src_session = __webpack_require__(3520);
+// EXTERNAL MODULE: ./packages/cli/src/commands/look.js
+var look = __webpack_require__(8248);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/status.js
 
 
-
-
-
-/** Says where a release stands. A credential is used where there is one, and not asked for. */
-const runStatus = async (options, world) => {
-    const release = await (0,sealed_release/* openSealed */.j5)(options, world);
-    const { secrets } = await (0,credentials/* readCredentials */.L)((0,sealed_release/* openChannels */.Lr)(release.project), world.env);
-    const session = (0,src_session/* sessionOf */.M)(release, secrets, world);
-    const { report, exit, sightings } = await status_status(session);
-    await (0,evidence_files/* writeEvidenceFiles */.yQ)(release.project.workspace.folder, session, sightings);
-    return { report, exit };
-};
+/** Says where a release stands. */
+const runStatus = (0,look/* lookingBy */.T)(status_status);
 
 
 /***/ }),

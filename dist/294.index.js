@@ -2,6 +2,35 @@ export const id = 294;
 export const ids = [294];
 export const modules = {
 
+/***/ 8248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lookingBy)
+/* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
+/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3520);
+
+
+
+
+/** A command that only looks. A credential is used where there is one, and not asked for. */
+function lookingBy(look) {
+    return async (options, world) => {
+        const release = await (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openSealed */ .j5)(options, world);
+        const { secrets } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .readCredentials */ .L)((0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openChannels */ .Lr)(release.project), world.env);
+        const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionOf */ .M)(release, secrets, world);
+        const { report, exit, sightings } = await look(session);
+        await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeEvidenceFiles */ .yQ)(release.project.workspace.folder, session, sightings);
+        return { report, exit };
+    };
+}
+
+
+/***/ }),
+
 /***/ 7294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,25 +38,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runVerify: () => (/* binding */ runVerify)
 /* harmony export */ });
-/* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6649);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
-/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8371);
-/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3520);
+/* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6649);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8248);
 
 
-
-
-
-/** Verifies every artifact on every channel. A credential is used where there is one, and not asked for. */
-const runVerify = async (options, world) => {
-    const release = await (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openSealed */ .j5)(options, world);
-    const { secrets } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .readCredentials */ .L)((0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openChannels */ .Lr)(release.project), world.env);
-    const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionOf */ .M)(release, secrets, world);
-    const { report, exit, sightings } = await (0,_lockstep_engine__WEBPACK_IMPORTED_MODULE_3__/* .verify */ .M)(session);
-    await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeEvidenceFiles */ .yQ)(release.project.workspace.folder, session, sightings);
-    return { report, exit };
-};
+/** Verifies every artifact on every channel. */
+const runVerify = (0,_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookingBy */ .T)(_lockstep_engine__WEBPACK_IMPORTED_MODULE_1__/* .verify */ .M);
 
 
 /***/ }),
@@ -208,15 +224,7 @@ async function verify(session) {
     const perChannel = await Promise.all(session.channels.map((channel) => verifyChannel(session, channel)));
     const verifications = perChannel.flat();
     const problems = verifications.flatMap((each) => [...each.problems, ...absence(each)]);
-    const channels = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .reportChannels */ .zO)(session.channels, session.seal, verifications, problems);
-    const report = {
-        command: 'verify',
-        ok: problems.length === 0,
-        releases: session.seal.releases,
-        channels,
-        public: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .publicOf */ .TX)(channels),
-        problems,
-    };
+    const report = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .reportOn */ .Sb)('verify', session, verifications, problems);
     return { report, exit: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(problems.map(({ severity }) => severity)), sightings: verifications };
 }
 

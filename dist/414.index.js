@@ -2,14 +2,94 @@ export const id = 414;
 export const ids = [414];
 export const modules = {
 
-/***/ 7966:
+/***/ 9349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   We: () => (/* binding */ isErrorCode),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   sW: () => (/* binding */ catalogue)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sW: () => (/* binding */ catalogue),
+  q0: () => (/* binding */ describe),
+  We: () => (/* binding */ isErrorCode)
+});
+
+;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/access.js
+/** What registries refuse, and why. */
+const access = {
+    TOKEN_MISSING: {
+        title: 'A credential is missing',
+        meaning: 'The configuration names an environment variable or a file, and it is empty or absent.',
+        remedy: 'Provide the secret under that very name.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    AUTH_FAILED: {
+        title: 'The credential is not accepted',
+        meaning: 'The registry does not know the token: it is mistyped, expired or revoked.',
+        remedy: 'Create a new token on the registry and store it under the same name.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    AUTH_FORBIDDEN: {
+        title: 'The credential may not publish this',
+        meaning: 'The registry knows the token, but it has no right to publish this package.',
+        remedy: 'Give the account or the token write access to the package or its scope.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    OTP_REQUIRED: {
+        title: 'The registry asks for a one-time password',
+        meaning: 'The token is bound to two-factor authentication at publish time; no machine can answer.',
+        remedy: 'Use an automation or granular token, or trusted publishing.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    PAYMENT_REQUIRED: {
+        title: 'The registry asks for payment',
+        meaning: 'A restricted package of a scope without a paid plan cannot be published.',
+        remedy: 'Set publishConfig.access to public in the manifest, or pay for the plan.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    NAME_REJECTED: {
+        title: 'The package name is not allowed',
+        meaning: 'The registry refuses the name: it breaks a rule, is reserved, or is too similar to another.',
+        remedy: 'Rename the package, or publish it under a scope.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    TOO_LARGE: {
+        title: 'The artifact is too large',
+        meaning: 'The registry limits the size of one upload, and the artifact exceeds it.',
+        remedy: 'Leave out what users do not need, or split the package.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    VERSION_EXISTS: {
+        title: 'The version exists already',
+        meaning: 'The registry refuses to publish over a version it holds.',
+        remedy: 'Run lockstep verify: equal bytes are done; with other bytes, release the next version.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    THROTTLED: {
+        title: 'The registry throttles',
+        meaning: 'Too many requests; the registry says when it takes the next.',
+        remedy: 'Run the same command again after the time named.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    UNREACHABLE: {
+        title: 'A server cannot be reached',
+        meaning: 'The connection was refused, timed out, or the name does not resolve. Nothing was sent.',
+        remedy: 'Check the address and the network, then run the same command again.',
+        rerun: true,
+        severity: 'blocked',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/configuration.js
+/** What can be wrong with the configuration, the manifests and the files that are released. */
 const configuration = {
     CONFIG_MISSING: {
         title: 'No lockstep.yaml',
@@ -110,236 +190,9 @@ const configuration = {
         severity: 'usage',
     },
 };
-const sealing = {
-    TARGET_UNKNOWN: {
-        title: 'It is not known what to release',
-        meaning: 'No --target was given and HEAD carries no tag (or several) that fits release.tag.',
-        remedy: 'Tag the commit, or name the target with --target.',
-        rerun: false,
-        severity: 'usage',
-    },
-    TARGET_MISMATCH: {
-        title: 'The target is not this commit',
-        meaning: 'The tag of the target points at another commit than the one checked out, or another target was sealed.',
-        remedy: 'Check out the tag, or name the right target.',
-        rerun: false,
-        severity: 'blocked',
-    },
-    GIT_UNUSABLE: {
-        title: 'No usable git checkout',
-        meaning: 'A seal binds artifacts to a commit, but git names no commit for this folder.',
-        remedy: 'Run in a checkout with at least one commit, and with git on the PATH.',
-        rerun: false,
-        severity: 'blocked',
-    },
-    TREE_DIRTY: {
-        title: 'Tracked files were changed',
-        meaning: 'What was built is not what the commit says, so no seal is made.',
-        remedy: 'Commit or undo the changes, build again, then seal.',
-        rerun: false,
-        severity: 'blocked',
-    },
-    BUILD_FAILED: {
-        title: 'A build command failed',
-        meaning: 'A command of the build list ended with an error; nothing was sealed.',
-        remedy: 'Read the command’s own output, mend the build, run it again.',
-        rerun: false,
-        severity: 'blocked',
-    },
-    SEAL_MISSING: {
-        title: 'There is no seal',
-        meaning: 'Everything after the build works from lockstep.seal.json, and the folder holds none.',
-        remedy: 'Run lockstep seal after the build, or lockstep seal --build.',
-        rerun: false,
-        severity: 'usage',
-    },
-    SEAL_INVALID: {
-        title: 'The seal cannot be read',
-        meaning: 'lockstep.seal.json is damaged, was edited by hand, or belongs to another configuration.',
-        remedy: 'Restore the file from the build run, or seal again before anything is published.',
-        rerun: false,
-        severity: 'usage',
-    },
-    SEAL_BROKEN: {
-        title: 'An artifact is not what was sealed',
-        meaning: 'A sealed file is missing or holds other bytes than when it was sealed. Nothing further is sent.',
-        remedy: 'Restore the original file from the build run. Never rebuild: other bytes are another release.',
-        rerun: false,
-        severity: 'incident',
-    },
-    SEAL_SUPERSEDED: {
-        title: 'Another seal is already being published',
-        meaning: 'The ledger holds an intent to publish other bytes for this release.',
-        remedy: 'Publish with the original seal and files, or abandon the release and take the next version.',
-        rerun: false,
-        severity: 'incident',
-    },
-    ARCHIVE_HOSTILE: {
-        title: 'An archive is refused',
-        meaning: 'The archive holds what no honest package needs and what harms whoever unpacks it.',
-        remedy: 'Build the package with its own tool, and look at the entry named.',
-        rerun: false,
-        severity: 'blocked',
-    },
-    ARTIFACT_UNREADABLE: {
-        title: 'An artifact is not a package',
-        meaning: 'The file lacks the metadata that its channel needs to know its name and version.',
-        remedy: 'Build the package with its own tool, or narrow the pattern.',
-        rerun: false,
-        severity: 'blocked',
-    },
-};
-const transaction = {
-    DIGEST_CONFLICT: {
-        title: 'Other bytes are already there',
-        meaning: 'A channel holds this very version with other bytes. Nothing further is written to any channel.',
-        remedy: 'Find out who published it. If it was not you, treat it as a compromise. Abandon this version and release the next.',
-        rerun: false,
-        severity: 'incident',
-    },
-    VERSION_BURNED: {
-        title: 'The version can never be used again',
-        meaning: 'The version once existed on the channel and was removed; the registry never accepts it again.',
-        remedy: 'Abandon this version and release the next.',
-        rerun: false,
-        severity: 'incident',
-    },
-    REJECTED: {
-        title: 'The registry refuses the package',
-        meaning: 'The registry will not take these bytes under this name, however often they are sent.',
-        remedy: 'Read the registry’s answer; mend the cause, then release the next version.',
-        rerun: false,
-        severity: 'incident',
-    },
-    STATE_UNKNOWN: {
-        title: 'A channel did not say where it stands',
-        meaning: 'A registry gave no answer, or one that proves nothing. Lockstep does not guess.',
-        remedy: 'Run the same command again when the registry answers.',
-        rerun: true,
-        severity: 'incomplete',
-    },
-    NOT_VISIBLE_YET: {
-        title: 'Accepted, not visible yet',
-        meaning: 'The registry took the version but does not show it yet (a scan may hold it).',
-        remedy: 'Wait, then run the same command again; it only looks, and never sends the version twice.',
-        rerun: true,
-        severity: 'incomplete',
-    },
-    INCOMPLETE: {
-        title: 'The release is partly public',
-        meaning: 'Some targets are public and others are not.',
-        remedy: 'Run the same command again: it continues with the original bytes.',
-        rerun: true,
-        severity: 'incomplete',
-    },
-    PHASE_TOO_EARLY: {
-        title: 'An earlier step is not confirmed',
-        meaning: 'No commit starts before every reserve succeeded, no reveal before every commit is confirmed.',
-        remedy: 'Run the channel and phase named first.',
-        rerun: true,
-        severity: 'blocked',
-    },
-    MISSING: {
-        title: 'A target is absent',
-        meaning: 'A version of the sealed release is not on its channel.',
-        remedy: 'Run lockstep publish: it sends what is missing and nothing else.',
-        rerun: true,
-        severity: 'incomplete',
-    },
-    YANKED: {
-        title: 'A version was withdrawn',
-        meaning: 'The version is there, but marked as deprecated or yanked.',
-        remedy: 'Find out who withdrew it and why; undo that on the registry if it was a mistake.',
-        rerun: false,
-        severity: 'incident',
-    },
-    CORRUPT_ARTIFACT: {
-        title: 'The registry serves other bytes than it names',
-        meaning: 'The file that a user downloads differs from the sealed one, although the registry’s record agrees.',
-        remedy: 'Report it to the registry and warn users; no rerun mends it.',
-        rerun: false,
-        severity: 'incident',
-    },
-    DIST_TAG_WRONG: {
-        title: 'A dist-tag points elsewhere',
-        meaning: 'Whoever installs without naming a version gets another one than this release says.',
-        remedy: 'Move the dist-tag with the registry’s own command, with a token that may.',
-        rerun: false,
-        severity: 'incident',
-    },
-};
-const access = {
-    TOKEN_MISSING: {
-        title: 'A credential is missing',
-        meaning: 'The configuration names an environment variable or a file, and it is empty or absent.',
-        remedy: 'Provide the secret under that very name.',
-        rerun: false,
-        severity: 'blocked',
-    },
-    AUTH_FAILED: {
-        title: 'The credential is not accepted',
-        meaning: 'The registry does not know the token: it is mistyped, expired or revoked.',
-        remedy: 'Create a new token on the registry and store it under the same name.',
-        rerun: false,
-        severity: 'blocked',
-    },
-    AUTH_FORBIDDEN: {
-        title: 'The credential may not publish this',
-        meaning: 'The registry knows the token, but it has no right to publish this package.',
-        remedy: 'Give the account or the token write access to the package or its scope.',
-        rerun: false,
-        severity: 'blocked',
-    },
-    OTP_REQUIRED: {
-        title: 'The registry asks for a one-time password',
-        meaning: 'The token is bound to two-factor authentication at publish time; no machine can answer.',
-        remedy: 'Use an automation or granular token, or trusted publishing.',
-        rerun: false,
-        severity: 'blocked',
-    },
-    PAYMENT_REQUIRED: {
-        title: 'The registry asks for payment',
-        meaning: 'A restricted package of a scope without a paid plan cannot be published.',
-        remedy: 'Set publishConfig.access to public in the manifest, or pay for the plan.',
-        rerun: false,
-        severity: 'blocked',
-    },
-    NAME_REJECTED: {
-        title: 'The package name is not allowed',
-        meaning: 'The registry refuses the name: it breaks a rule, is reserved, or is too similar to another.',
-        remedy: 'Rename the package, or publish it under a scope.',
-        rerun: false,
-        severity: 'blocked',
-    },
-    TOO_LARGE: {
-        title: 'The artifact is too large',
-        meaning: 'The registry limits the size of one upload, and the artifact exceeds it.',
-        remedy: 'Leave out what users do not need, or split the package.',
-        rerun: false,
-        severity: 'blocked',
-    },
-    VERSION_EXISTS: {
-        title: 'The version exists already',
-        meaning: 'The registry refuses to publish over a version it holds.',
-        remedy: 'Run lockstep verify: equal bytes are done; with other bytes, release the next version.',
-        rerun: true,
-        severity: 'incomplete',
-    },
-    THROTTLED: {
-        title: 'The registry throttles',
-        meaning: 'Too many requests; the registry says when it takes the next.',
-        remedy: 'Run the same command again after the time named.',
-        rerun: true,
-        severity: 'incomplete',
-    },
-    UNREACHABLE: {
-        title: 'A server cannot be reached',
-        meaning: 'The connection was refused, timed out, or the name does not resolve. Nothing was sent.',
-        remedy: 'Check the address and the network, then run the same command again.',
-        rerun: true,
-        severity: 'blocked',
-    },
-};
+
+;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/evidence.js
+/** What can be wrong with proofs, gates and the ledger. */
 const evidence = {
     NOT_REHEARSED: {
         title: 'This seal was not rehearsed',
@@ -419,6 +272,177 @@ const evidence = {
         severity: 'internal',
     },
 };
+
+;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/sealing.js
+/** What can stand in the way of a seal, and what can happen to one. */
+const sealing = {
+    TARGET_UNKNOWN: {
+        title: 'It is not known what to release',
+        meaning: 'No --target was given and HEAD carries no tag (or several) that fits release.tag.',
+        remedy: 'Tag the commit, or name the target with --target.',
+        rerun: false,
+        severity: 'usage',
+    },
+    TARGET_MISMATCH: {
+        title: 'The target is not this commit',
+        meaning: 'The tag of the target points at another commit than the one checked out, or another target was sealed.',
+        remedy: 'Check out the tag, or name the right target.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    GIT_UNUSABLE: {
+        title: 'No usable git checkout',
+        meaning: 'A seal binds artifacts to a commit, but git names no commit for this folder.',
+        remedy: 'Run in a checkout with at least one commit, and with git on the PATH.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    TREE_DIRTY: {
+        title: 'Tracked files were changed',
+        meaning: 'What was built is not what the commit says, so no seal is made.',
+        remedy: 'Commit or undo the changes, build again, then seal.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    BUILD_FAILED: {
+        title: 'A build command failed',
+        meaning: 'A command of the build list ended with an error; nothing was sealed.',
+        remedy: 'Read the command’s own output, mend the build, run it again.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    SEAL_MISSING: {
+        title: 'There is no seal',
+        meaning: 'Everything after the build works from lockstep.seal.json, and the folder holds none.',
+        remedy: 'Run lockstep seal after the build, or lockstep seal --build.',
+        rerun: false,
+        severity: 'usage',
+    },
+    SEAL_INVALID: {
+        title: 'The seal cannot be read',
+        meaning: 'lockstep.seal.json is damaged, was edited by hand, or belongs to another configuration.',
+        remedy: 'Restore the file from the build run, or seal again before anything is published.',
+        rerun: false,
+        severity: 'usage',
+    },
+    SEAL_BROKEN: {
+        title: 'An artifact is not what was sealed',
+        meaning: 'A sealed file is missing or holds other bytes than when it was sealed. Nothing further is sent.',
+        remedy: 'Restore the original file from the build run. Never rebuild: other bytes are another release.',
+        rerun: false,
+        severity: 'incident',
+    },
+    SEAL_SUPERSEDED: {
+        title: 'Another seal is already being published',
+        meaning: 'The ledger holds an intent to publish other bytes for this release.',
+        remedy: 'Publish with the original seal and files, or abandon the release and take the next version.',
+        rerun: false,
+        severity: 'incident',
+    },
+    ARCHIVE_HOSTILE: {
+        title: 'An archive is refused',
+        meaning: 'The archive holds what no honest package needs and what harms whoever unpacks it.',
+        remedy: 'Build the package with its own tool, and look at the entry named.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    ARTIFACT_UNREADABLE: {
+        title: 'An artifact is not a package',
+        meaning: 'The file lacks the metadata that its channel needs to know its name and version.',
+        remedy: 'Build the package with its own tool, or narrow the pattern.',
+        rerun: false,
+        severity: 'blocked',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/transaction.js
+/** What a release can meet on its way, and what can be found of it afterwards. */
+const transaction = {
+    DIGEST_CONFLICT: {
+        title: 'Other bytes are already there',
+        meaning: 'A channel holds this very version with other bytes. Nothing further is written to any channel.',
+        remedy: 'Find out who published it. If it was not you, treat it as a compromise. Abandon this version and release the next.',
+        rerun: false,
+        severity: 'incident',
+    },
+    VERSION_BURNED: {
+        title: 'The version can never be used again',
+        meaning: 'The version once existed on the channel and was removed; the registry never accepts it again.',
+        remedy: 'Abandon this version and release the next.',
+        rerun: false,
+        severity: 'incident',
+    },
+    REJECTED: {
+        title: 'The registry refuses the package',
+        meaning: 'The registry will not take these bytes under this name, however often they are sent.',
+        remedy: 'Read the registry’s answer; mend the cause, then release the next version.',
+        rerun: false,
+        severity: 'incident',
+    },
+    STATE_UNKNOWN: {
+        title: 'A channel did not say where it stands',
+        meaning: 'A registry gave no answer, or one that proves nothing. Lockstep does not guess.',
+        remedy: 'Run the same command again when the registry answers.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    NOT_VISIBLE_YET: {
+        title: 'Accepted, not visible yet',
+        meaning: 'The registry took the version but does not show it yet (a scan may hold it).',
+        remedy: 'Wait, then run the same command again; it only looks, and never sends the version twice.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    INCOMPLETE: {
+        title: 'The release is partly public',
+        meaning: 'Some targets are public and others are not.',
+        remedy: 'Run the same command again: it continues with the original bytes.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    PHASE_TOO_EARLY: {
+        title: 'An earlier step is not confirmed',
+        meaning: 'No commit starts before every reserve succeeded, no reveal before every commit is confirmed.',
+        remedy: 'Run the channel and phase named first.',
+        rerun: true,
+        severity: 'blocked',
+    },
+    MISSING: {
+        title: 'A target is absent',
+        meaning: 'A version of the sealed release is not on its channel.',
+        remedy: 'Run lockstep publish: it sends what is missing and nothing else.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    YANKED: {
+        title: 'A version was withdrawn',
+        meaning: 'The version is there, but marked as deprecated or yanked.',
+        remedy: 'Find out who withdrew it and why; undo that on the registry if it was a mistake.',
+        rerun: false,
+        severity: 'incident',
+    },
+    CORRUPT_ARTIFACT: {
+        title: 'The registry serves other bytes than it names',
+        meaning: 'The file that a user downloads differs from the sealed one, although the registry’s record agrees.',
+        remedy: 'Report it to the registry and warn users; no rerun mends it.',
+        rerun: false,
+        severity: 'incident',
+    },
+    DIST_TAG_WRONG: {
+        title: 'A dist-tag points elsewhere',
+        meaning: 'Whoever installs without naming a version gets another one than this release says.',
+        remedy: 'Move the dist-tag with the registry’s own command, with a token that may.',
+        rerun: false,
+        severity: 'incident',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue.js
+
+
+
+
+
 /** Every error that Lockstep reports; `lockstep explain` and docs/errors.md are made from it. */
 const catalogue = { ...configuration, ...sealing, ...transaction, ...access, ...evidence };
 /** The entry of one code. */
@@ -478,7 +502,7 @@ function throwAll(problems) {
 /* harmony export */   C: () => (/* binding */ problem),
 /* harmony export */   H: () => (/* binding */ formatWhere)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7966);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9349);
 
 /** Builds a problem; remedy, rerun and severity come from the catalogue unless they are given. */
 function problem(code, message, details = {}) {

@@ -521,10 +521,8 @@ function openChannels({ config, kinds }) {
 }
 /** What engine and channels touch the world through. */
 function createContext(folder, world) {
-    const { HTTP_PROXY, HTTPS_PROXY, NO_PROXY, http_proxy, https_proxy, no_proxy } = world.env;
-    const proxies = { HTTP_PROXY, HTTPS_PROXY, NO_PROXY, http_proxy, https_proxy, no_proxy };
     return {
-        http: (0,http/* createHttp */.V)(proxies),
+        http: (0,http/* createHttp */.V)(world.env),
         clock: systemClock,
         log: world.log,
         artifacts: createArtifactStore(folder),
@@ -1056,7 +1054,9 @@ function requestOptions(request) {
 /** However slowly an answer drips, it ends by then; in milliseconds. */
 const deadlineMs = 30 * 60_000;
 // A write never reuses a connection: one that the server is just closing would leave its fate unknown.
-function createAgents(proxyEnv) {
+function createAgents(env) {
+    const { HTTP_PROXY, HTTPS_PROXY, NO_PROXY, http_proxy, https_proxy, no_proxy } = env;
+    const proxyEnv = { HTTP_PROXY, HTTPS_PROXY, NO_PROXY, http_proxy, https_proxy, no_proxy };
     const pair = (keepAlive) => ({
         http: new external_node_http_.Agent({ keepAlive, proxyEnv }),
         https: new external_node_https_.Agent({ keepAlive, proxyEnv }),
@@ -1113,10 +1113,11 @@ function exchange(request, agents) {
 /**
  * The real HTTP adapter. It sends each request once and follows no redirect; only a read whose kept connection
  * the server had already closed goes out again, on a fresh one.
+ * @param env where the proxies are named.
  * @throws LockstepError `INTERNAL` when a credential would leave its channel's origins.
  */
-function createHttp(proxyEnv = {}) {
-    const agents = createAgents(proxyEnv);
+function createHttp(env = {}) {
+    const agents = createAgents(env);
     return async (request) => {
         const first = await exchange(request, agents);
         if (!first.stale || !isRead(request))

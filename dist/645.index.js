@@ -56,10 +56,10 @@ var result = __webpack_require__(1317);
 var make_seal = __webpack_require__(2226);
 // EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
 var lockstep_error = __webpack_require__(7197);
-// EXTERNAL MODULE: ./packages/core/src/report/report.js
-var report_report = __webpack_require__(7278);
 // EXTERNAL MODULE: ./packages/core/src/errors/problem.js
 var problem = __webpack_require__(3240);
+// EXTERNAL MODULE: ./packages/core/src/report/report.js
+var report_report = __webpack_require__(7278);
 // EXTERNAL MODULE: ./packages/core/src/ledger/lease.js
 var lease = __webpack_require__(9291);
 // EXTERNAL MODULE: ./packages/core/src/ledger/entry.js + 1 modules
@@ -183,18 +183,6 @@ async function installAll(stage, { seal, sandbox, signal }) {
                 all.push(...(await standIn.install(released, sandbox)));
     return all;
 }
-function reportOf(seal, stage, { sightings, problems }, installed) {
-    const channels = (0,report_report/* reportChannels */.zO)(stage.channels, seal, sightings, problems);
-    return {
-        command: 'rehearse',
-        ok: problems.length === 0,
-        releases: seal.releases,
-        channels,
-        public: (0,report_report/* publicOf */.TX)([]),
-        problems,
-        installed,
-    };
-}
 /**
  * Runs the whole transaction against stand-ins on loopback, then installs every package with its real client and
  * runs its commands. No credential is read, and no real channel is asked.
@@ -220,8 +208,10 @@ async function rehearse(options) {
             : [];
         const problems = [...performed.problems, ...installations.flatMap((each) => each.problems), ...stopped];
         const installed = installations.map((each) => each.installed);
-        const report = reportOf(seal, stage, { sightings: performed.sightings, problems }, installed);
-        return { report, exit: (0,report_report/* publishingExit */.y8)(problems, false), sightings: performed.sightings };
+        const { sightings } = performed;
+        // What is on a stand-in is not public.
+        const report = { ...(0,report_report/* reportOn */.Sb)('rehearse', session, sightings, problems), public: [], installed };
+        return { report, exit: (0,report_report/* publishingExit */.y8)(problems, false), sightings };
     }
     finally {
         await stage.close();
@@ -1919,8 +1909,7 @@ async function npmRegistry(folder, { env }) {
     return code === 0 && URL.canParse(text) ? text : endpoints/* endpoints */.v.npm;
 }
 function readFrom(base, world) {
-    const { HTTP_PROXY, HTTPS_PROXY, NO_PROXY, http_proxy, https_proxy, no_proxy } = world.env;
-    const http = followReads((0,http_http/* createHttp */.V)({ HTTP_PROXY, HTTPS_PROXY, NO_PROXY, http_proxy, https_proxy, no_proxy }));
+    const http = followReads((0,http_http/* createHttp */.V)(world.env));
     const root = base.endsWith('/') ? base.slice(0, -1) : base;
     return async ({ path, accept }) => {
         const outcome = await http({
@@ -2486,15 +2475,7 @@ async function verify(session) {
     const perChannel = await Promise.all(session.channels.map((channel) => verifyChannel(session, channel)));
     const verifications = perChannel.flat();
     const problems = verifications.flatMap((each) => [...each.problems, ...absence(each)]);
-    const channels = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .reportChannels */ .zO)(session.channels, session.seal, verifications, problems);
-    const report = {
-        command: 'verify',
-        ok: problems.length === 0,
-        releases: session.seal.releases,
-        channels,
-        public: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .publicOf */ .TX)(channels),
-        problems,
-    };
+    const report = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .reportOn */ .Sb)('verify', session, verifications, problems);
     return { report, exit: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(problems.map(({ severity }) => severity)), sightings: verifications };
 }
 

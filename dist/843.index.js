@@ -196,17 +196,31 @@ function isCommand(word) {
 
 /** The report of a command that asks no channel. */
 function reportWithoutChannels(command, problems, sealed, next) {
-    const channels = sealed === undefined ? [] : (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .reportChannels */ .zO)(sealed.project.config.channels, sealed.seal, []);
-    const report = {
-        command,
-        ok: problems.length === 0,
-        releases: sealed?.seal.releases ?? [],
-        channels,
-        public: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .publicOf */ .TX)([]),
-        problems,
-        ...(next !== undefined && { next }),
-    };
+    const nothing = { command, ok: problems.length === 0, releases: [], channels: [], public: [], problems };
+    const found = sealed === undefined
+        ? nothing
+        : (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .reportOn */ .Sb)(command, { seal: sealed.seal, channels: sealed.project.config.channels }, [], problems);
+    const report = { ...found, ...(next !== undefined && { next }) };
     return { report, exit: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(problems.map(({ severity }) => severity)) };
+}
+
+
+/***/ }),
+
+/***/ 6923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ problemsOfError)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3240);
+
+/** What an error that ended a command has to say; one without a code is our own. */
+function problemsOfError(error) {
+    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .Cj)
+        return error.problems;
+    return [(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('INTERNAL', error instanceof Error ? (error.stack ?? error.message) : String(error))];
 }
 
 
@@ -320,7 +334,7 @@ function createLog(sink, redact, verbose) {
 /* harmony export */   W: () => (/* binding */ explain),
 /* harmony export */   p: () => (/* binding */ presentExplanation)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7966);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9349);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5967);
 
@@ -436,26 +450,20 @@ function present(sink, received) {
 /* harmony export */   J: () => (/* binding */ runCommandByName),
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7197);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3240);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5967);
-/* harmony import */ var _commands_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6632);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6420);
+/* harmony import */ var _commands_reports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6632);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6420);
+/* harmony import */ var _error_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6923);
 
 
 
 /** A report for an error that ended a command. */
 function failureOf(command, error) {
-    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .Cj)
-        return (0,_commands_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .reportWithoutChannels */ .J)(command, error.problems);
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const { report } = (0,_commands_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .reportWithoutChannels */ .J)(command, [(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('INTERNAL', text)]);
-    return { report, exit: _lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.internal };
+    return (0,_commands_reports_js__WEBPACK_IMPORTED_MODULE_0__/* .reportWithoutChannels */ .J)(command, (0,_error_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOfError */ .S)(error));
 }
 /** Runs one command to its report; it never throws. */
 async function runCommandByName(command, options, world) {
     try {
-        const run = await _commands_js__WEBPACK_IMPORTED_MODULE_4__/* .commands */ .Pi[command].load();
+        const run = await _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi[command].load();
         return await run(options, world);
     }
     catch (error) {
@@ -642,6 +650,7 @@ function sha512FromSri(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sb: () => (/* binding */ reportOn),
 /* harmony export */   TX: () => (/* binding */ publicOf),
 /* harmony export */   y8: () => (/* binding */ publishingExit),
 /* harmony export */   zO: () => (/* binding */ reportChannels)
@@ -703,6 +712,18 @@ function publicOf(channels) {
     return channels.flatMap(({ id, artifacts }) => artifacts
         .filter(({ state }) => state === 'present')
         .map(({ name, version }) => ({ channel: id, name, version })));
+}
+/** What a command reports of a seal, from what was seen on its channels. */
+function reportOn(command, { seal, channels, }, sightings, problems) {
+    const reported = reportChannels(channels, seal, sightings, problems);
+    return {
+        command,
+        ok: problems.length === 0,
+        releases: seal.releases,
+        channels: reported,
+        public: publicOf(reported),
+        problems,
+    };
 }
 
 

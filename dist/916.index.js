@@ -37,14 +37,8 @@ const runPreflight = async (options, world) => {
     if (!world.inWorkflow)
         await ledger.append([entry]);
     await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeEvidenceFiles */ .yQ)(folder, session, result.sightings);
-    const channels = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_7__/* .reportChannels */ .zO)(session.channels, seal, result.sightings, result.problems);
     const report = {
-        command: 'preflight',
-        ok: result.ok,
-        releases: seal.releases,
-        channels,
-        public: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_7__/* .publicOf */ .TX)(channels),
-        problems: result.problems,
+        ...(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_7__/* .reportOn */ .Sb)('preflight', session, result.sightings, result.problems),
         proofs: result.proofs,
         notes: result.notes,
         ...(result.ok && { next: world.inWorkflow ? 'lockstep record' : 'lockstep publish' }),

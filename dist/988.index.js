@@ -63,15 +63,9 @@ async function publish(session, options) {
         session.context.log.info(`${channel}: ${secret} ${strength} (${reason})`);
     const done = blocked ?? (await (0,transaction/* transact */.h)(session, options));
     const touched = done.wrote || (0,ledger_history/* historyOf */.om)(await session.ledger.read()).intended.size > 0;
-    const channels = (0,report_report/* reportChannels */.zO)(session.channels, session.seal, done.sightings, done.problems);
     const next = nextOf(done);
     const report = {
-        command: 'publish',
-        ok: done.problems.length === 0,
-        releases: session.seal.releases,
-        channels,
-        public: (0,report_report/* publicOf */.TX)(channels),
-        problems: done.problems,
+        ...(0,report_report/* reportOn */.Sb)('publish', session, done.sightings, done.problems),
         proofs,
         complete: done.complete,
         ...(next !== undefined && { next }),
@@ -87,13 +81,14 @@ var evidence_files = __webpack_require__(8371);
 var sealed_release = __webpack_require__(7094);
 // EXTERNAL MODULE: ./packages/cli/src/session.js
 var src_session = __webpack_require__(3520);
-// EXTERNAL MODULE: ./packages/core/src/errors/problem.js
-var problem = __webpack_require__(3240);
 // EXTERNAL MODULE: ./packages/core/src/outcome.js
 var outcome = __webpack_require__(5967);
+// EXTERNAL MODULE: ./packages/cli/src/error-problems.js
+var error_problems = __webpack_require__(6923);
 // EXTERNAL MODULE: ./packages/cli/src/commands/reports.js
 var reports = __webpack_require__(6632);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/interrupted.js
+
 
 
 
@@ -107,11 +102,6 @@ async function isTouched(ledger) {
         return false;
     }
 }
-function problemsOf(error) {
-    if (error instanceof lockstep_error/* LockstepError */.Cj)
-        return error.problems;
-    return [(0,problem/* problem */.C)('INTERNAL', error instanceof Error ? (error.stack ?? error.message) : String(error))];
-}
 // Once an intent is written down even our own failure leaves a release that a rerun continues.
 function exitFor(problems, touched, otherwise) {
     if (!problems.some(({ code }) => code === 'INTERNAL'))
@@ -121,7 +111,7 @@ function exitFor(problems, touched, otherwise) {
 /** The outcome of a live run that ended with an error: what is known of the release stays as evidence. */
 async function interrupted(error, release) {
     const { project, seal, ledger } = release;
-    const problems = problemsOf(error);
+    const problems = (0,error_problems/* problemsOfError */.S)(error);
     const { report, exit } = (0,reports/* reportWithoutChannels */.J)('publish', problems, { seal, project });
     const touched = await isTouched(ledger);
     if (touched)
