@@ -21,6 +21,7 @@ export * from './ports/http.ts';
 export * from './ports/log.ts';
 export * from './ports/processes.ts';
 export * from './ports/workspace.ts';
+export * from './record.ts';
 export * from './report/evidence.ts';
 export * from './report/markdown.ts';
 export * from './report/report.ts';

@@ -1,9 +1,10 @@
 import type { Channel, ChannelContext, ChannelId, Limits, Observed, Step, Target } from '@lockstep/core';
-import { mapBounded } from './bounded.ts';
+import { mapBounded } from '../registry/bounded.ts';
+import { createReadAhead } from '../registry/read-ahead.ts';
+import { readNpmPackage } from './npm-package.ts';
 import { observeTarget } from './observation.ts';
 import { preflightTargets } from './preflight.ts';
 import { publishTarget } from './publishing.ts';
-import { createReadAhead } from './read-ahead.ts';
 import { createRecentLooks } from './recent-looks.ts';
 import type { Connection } from './registry.ts';
 import type { NpmSettings } from './settings.ts';
@@ -49,7 +50,7 @@ export function openNpmChannel(id: ChannelId, settings: NpmSettings): Channel {
   const each = <Result>(targets: readonly Target[], look: (target: Target) => Promise<Result>) =>
     mapBounded(targets, readConcurrency, look);
   const looks = createRecentLooks();
-  const packages = createReadAhead();
+  const packages = createReadAhead(readNpmPackage);
   return {
     id,
     kind: 'npm',

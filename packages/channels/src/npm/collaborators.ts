@@ -1,7 +1,7 @@
-import { isRecord } from './manifest/manifest.ts';
+import { isRecord } from '@lockstep/core';
+import { bodyJson } from '../registry/foreign-text.ts';
 import { escapedName } from './package-name.ts';
 import { type Connection, readJson } from './registry.ts';
-import { bodyJson } from './registry-text.ts';
 
 /** Whether a user may publish a package that exists. */
 export type WriteAccess = 'granted' | 'denied' | 'untold';

@@ -7,11 +7,11 @@ import {
   problem,
   secretName,
 } from '@lockstep/core';
-import { mapBounded } from './bounded.ts';
+import { mapBounded } from '../registry/bounded.ts';
+import { packageOf } from '../registry/sealed-package.ts';
 import { writeAccess } from './collaborators.ts';
 import type { KnownName } from './known-name.ts';
 import type { Connection } from './registry.ts';
-import { packageOf } from './targets.ts';
 import { tokenRights } from './token-rights.ts';
 import { whoami } from './whoami.ts';
 

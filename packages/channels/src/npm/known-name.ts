@@ -1,6 +1,6 @@
 import type { Target } from '@lockstep/core';
+import { packageOf } from '../registry/sealed-package.ts';
 import { type Connection, fetchPackument } from './registry.ts';
-import { packageOf } from './targets.ts';
 
 /** A target with what the registry knows of its name. */
 export interface KnownName {

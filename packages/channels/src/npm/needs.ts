@@ -1,4 +1,5 @@
-import { isRecord, type Manifest, textsOf } from './manifest/manifest.ts';
+import { isRecord } from '@lockstep/core';
+import { type Manifest, textsOf } from './manifest/manifest.ts';
 
 /** A package that an install fetches along. */
 export interface Need {

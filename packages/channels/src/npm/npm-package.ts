@@ -1,7 +1,7 @@
-import { fail, readTarball, type TarballContents } from '@lockstep/core';
+import { fail, isRecord, readTarball, type TarballContents } from '@lockstep/core';
 import { isDistTag } from './dist-tag.ts';
 import { type Identity, identityOf } from './manifest/identity.ts';
-import { isRecord, type Manifest } from './manifest/manifest.ts';
+import type { Manifest } from './manifest/manifest.ts';
 import { normalManifest } from './manifest/normal-manifest.ts';
 import { isRead, type PackageFiles } from './manifest/package-files.ts';
 import { needsOf } from './needs.ts';

@@ -1,10 +1,10 @@
 import type { Observed, Target } from '@lockstep/core';
+import { packageOf } from '../registry/sealed-package.ts';
 import { downloadTarball } from './download.ts';
 import { observedVersion } from './observed-version.ts';
 import { standingIn } from './packument.ts';
 import type { RecentLooks } from './recent-looks.ts';
 import { type Connection, fetchPackument } from './registry.ts';
-import { packageOf } from './targets.ts';
 
 // Records of old versions carry a sha1 alone, which proves nothing any more; the bytes themselves do.
 async function withDigest(observed: Observed, target: Target, connection: Connection): Promise<Observed> {

@@ -1,5 +1,5 @@
-import { type Observed, type SomeDigest, sha512FromSri } from '@lockstep/core';
-import { isRecord } from './manifest/manifest.ts';
+import { isRecord, type Observed, type SomeDigest, sha512FromSri } from '@lockstep/core';
+
 import { type Packument, type PackumentAnswer, publishedVersion } from './packument.ts';
 
 // A package that was removed as a whole keeps the list of its versions under `time.unpublished`.

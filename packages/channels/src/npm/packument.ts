@@ -1,8 +1,8 @@
-import type { HttpOutcome, Secret } from '@lockstep/core';
+import { type HttpOutcome, isRecord, type Secret } from '@lockstep/core';
 import semver from 'semver';
 import { z } from 'zod';
-import { isRecord, type Manifest } from './manifest/manifest.ts';
-import { bodyJson, foreignText, registryWords } from './registry-text.ts';
+import { bodyJson, foreignText, registryWords } from '../registry/foreign-text.ts';
+import type { Manifest } from './manifest/manifest.ts';
 
 // Every key is a registry's text, `__proto__` included, so tables become maps.
 const table = z

@@ -1,10 +1,11 @@
 import { type Channel, type Preflight, type Problem, problem, type Target } from '@lockstep/core';
-import { mapBounded } from './bounded.ts';
+import { isPlainAddress } from '../registry/address.ts';
+import { mapBounded } from '../registry/bounded.ts';
+import { packageOf } from '../registry/sealed-package.ts';
 import { proveCredential } from './credential-proof.ts';
 import { type KnownName, lookUpName } from './known-name.ts';
 import { nameFaults } from './package-name.ts';
 import type { Connection } from './registry.ts';
-import { packageOf } from './targets.ts';
 
 // A document is one text, base64 adds a third, and V8's longest text has 512 MiB less 24 bytes.
 const longestTarball = 380 * 1024 * 1024;
@@ -26,11 +27,6 @@ function sizeProblems(target: Target): readonly Problem[] {
   return [problem('TOO_LARGE', message, { where: { target: `${target.channel} ${target.title}` } })];
 }
 
-function isPlain(registry: string): boolean {
-  const { protocol, hostname } = new URL(registry);
-  return protocol === 'http:' && !/^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname);
-}
-
 /** Tries the credential and asks what the registry would refuse; sends nothing that changes anything. */
 export async function preflightTargets(
   channel: Pick<Channel, 'token' | 'limits'>,
@@ -41,7 +37,7 @@ export async function preflightTargets(
     lookUpName(target, connection),
   );
   const proof = await proveCredential(channel, names, connection);
-  const plain = isPlain(connection.registry)
+  const plain = isPlainAddress(connection.registry)
     ? ['the registry is reached over plain http: the token travels unencrypted']
     : [];
   const fresh = names

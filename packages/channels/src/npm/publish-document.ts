@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Digest, toSri } from '@lockstep/core';
-import { isRecord, type Manifest, without } from './manifest/manifest.ts';
+import { type Digest, isRecord, toSri } from '@lockstep/core';
+import { type Manifest, without } from './manifest/manifest.ts';
 
 /** What goes into a publish request. */
 export interface Publication {

@@ -1,17 +1,17 @@
-import { problem, type Receipt, type Target } from '@lockstep/core';
+import { isRecord, problem, type Receipt, type Target } from '@lockstep/core';
 import semver from 'semver';
-import { receiptOf } from './answer.ts';
+import type { ReadAhead } from '../registry/read-ahead.ts';
+import { packageOf } from '../registry/sealed-package.ts';
+import { publishReceipt } from './answer.ts';
 import { distTagFor } from './dist-tag.ts';
-import { isRecord, type Manifest } from './manifest/manifest.ts';
+import type { Manifest } from './manifest/manifest.ts';
 import type { NpmPackage } from './npm-package.ts';
 import { observedVersion } from './observed-version.ts';
 import { type PackumentAnswer, standingIn } from './packument.ts';
 import { publishDocument } from './publish-document.ts';
-import type { ReadAhead } from './read-ahead.ts';
 import type { RecentLooks } from './recent-looks.ts';
 import { type Connection, fetchPackument, putDocument } from './registry.ts';
 import type { NpmSettings } from './settings.ts';
-import { packageOf } from './targets.ts';
 
 type Policy = Pick<NpmSettings, 'tag' | 'access'>;
 
@@ -65,7 +65,7 @@ async function send(
     access: accessOf(manifest, policy),
   });
   const outcome = await putDocument(connection, name, document);
-  return receiptOf(outcome, { target: `${target.channel} ${target.title}`, secret: context.secret });
+  return publishReceipt(outcome, { target: `${target.channel} ${target.title}`, secret: context.secret });
 }
 
 /** What stands beside the version, by a fresh look or by asking now; or why nothing may be sent. */
@@ -91,7 +91,7 @@ export async function publishTarget(
   policy: Policy,
   connection: Connection,
   looks: RecentLooks,
-  packages: ReadAhead,
+  packages: ReadAhead<NpmPackage>,
 ): Promise<Receipt> {
   const { version } = packageOf(target);
   const tarball = await connection.context.artifacts.read(target.artifact);

@@ -1,21 +1,4 @@
-import type { ErrorCode } from '@lockstep/core';
-
-/** What an answer to a publish request means. */
-export type Meaning =
-  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly because: string; readonly remedy?: string }
-  | { readonly kind: 'pending' }
-  | { readonly kind: 'unclear' };
-
-interface Rule {
-  readonly statuses: readonly number[];
-  /** What the words of the answer must hold; without it, any words do. */
-  readonly words?: RegExp;
-  readonly meaning: Meaning;
-}
-
-function refused(code: ErrorCode, because: string, remedy?: string): Meaning {
-  return { kind: 'refused', code, because, ...(remedy !== undefined && { remedy }) };
-}
+import { type AnswerRule, refused } from '../registry/answer-rule.ts';
 
 const exists = refused('VERSION_EXISTS', 'it holds this version already');
 const oneTimePassword = refused('OTP_REQUIRED', 'it wants a second factor');
@@ -29,7 +12,7 @@ const nameRefused = refused('NAME_REJECTED', 'it does not take the name');
  * staged) and #7376 (a conflict after which the version was there all the same); Gitea's package registry (409, on
  * old servers 400, for a version that exists); verdaccio's API errors.
  */
-export const answerRules: readonly Rule[] = [
+export const answerRules: readonly AnswerRule[] = [
   { statuses: [401, 403], words: /one-time pass|\botp\b|two-factor|\b2fa\b/i, meaning: oneTimePassword },
   { statuses: [401], meaning: refused('AUTH_FAILED', 'it does not accept the token') },
   { statuses: [402], meaning: refused('PAYMENT_REQUIRED', 'it wants payment for a restricted package') },

@@ -1,4 +1,5 @@
 import type { ChannelContext, Credential, HttpOutcome, HttpRequest } from '@lockstep/core';
+import { freshly } from '../registry/freshness.ts';
 import { documentUrl, escapedName } from './package-name.ts';
 import { type PackumentAnswer, readPackument } from './packument.ts';
 
@@ -8,9 +9,6 @@ export interface Connection {
   readonly registry: string;
   readonly context: ChannelContext;
 }
-
-// A look must see what is there now: caches on the way are told to ask the registry again.
-const freshly = { 'cache-control': 'no-cache', pragma: 'no-cache' };
 
 /** The credential for the registry's own origin; nothing else ever sees it. */
 export function credentialFor({ registry, context: { secret } }: Connection): Credential | undefined {

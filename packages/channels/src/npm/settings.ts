@@ -1,21 +1,8 @@
 import type { ChannelSettings } from '@lockstep/core';
 import { z } from 'zod';
 import { endpoints } from '../endpoints.ts';
+import { registryAddress } from '../registry/address.ts';
 import { isDistTag } from './dist-tag.ts';
-
-const registryAddress = z
-  .string()
-  .refine(
-    (text) => isRegistryAddress(URL.parse(text)),
-    'expected an http(s) address without credentials, query or fragment',
-  )
-  .transform((text) => (text.endsWith('/') ? text : `${text}/`))
-  .transform((text) => new URL(text).href);
-
-function isRegistryAddress(url: URL | null): boolean {
-  if (url === null || !/^https?:$/.test(url.protocol)) return false;
-  return [url.username, url.password, url.search, url.hash].every((part) => part === '');
-}
 
 /** What `lockstep.yaml` may say about an npm channel beside the keys of every channel. */
 export const npmSettings = z.strictObject({

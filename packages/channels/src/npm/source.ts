@@ -1,4 +1,5 @@
 import {
+  isRecord,
   type PackageSource,
   type Problem,
   problem,
@@ -6,7 +7,7 @@ import {
   type SourcePackages,
 } from '@lockstep/core';
 import { identityOf } from './manifest/identity.ts';
-import { isRecord, type Manifest, textsOf } from './manifest/manifest.ts';
+import { type Manifest, textsOf } from './manifest/manifest.ts';
 import { needsOf } from './needs.ts';
 
 type Reading = { readonly file: string; readonly text: string; readonly manifest: Manifest };

@@ -1,21 +1,7 @@
-import {
-  type Artifact,
-  type ChannelId,
-  fail,
-  type Seal,
-  type SealedPackage,
-  type Target,
-} from '@lockstep/core';
+import type { Artifact, ChannelId, Seal, SealedPackage, Target } from '@lockstep/core';
 
 function keyOf(channel: ChannelId, { name, version }: SealedPackage): string {
   return `${channel}:${name}@${version}`;
-}
-
-/** The package in a target's artifact. */
-export function packageOf(target: Target): SealedPackage {
-  const sealed = target.artifact.package;
-  if (sealed === undefined) throw fail('SEAL_INVALID', `${target.artifact.file} is sealed without a package`);
-  return sealed;
 }
 
 function targetOf(

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type HttpOutcome, reveal } from '@lockstep/core';
-import { isRecord, type Manifest } from './manifest/manifest.ts';
+import { type HttpOutcome, isRecord, reveal } from '@lockstep/core';
+import { bodyJson } from '../registry/foreign-text.ts';
+import type { Manifest } from './manifest/manifest.ts';
 import { type Connection, readJson } from './registry.ts';
-import { bodyJson } from './registry-text.ts';
 
 /** What a registry tells of a token: it reads only, it writes wherever its user may, or not known. */
 export type TokenRights = 'reads' | 'writes' | 'untold';

@@ -8,12 +8,12 @@ import {
   type Target,
   type Verification,
 } from '@lockstep/core';
+import { packageOf } from '../registry/sealed-package.ts';
 import { distTagFault } from './dist-tag-check.ts';
 import { downloadTarball } from './download.ts';
 import { observedVersion } from './observed-version.ts';
 import type { PackumentAnswer } from './packument.ts';
 import { type Connection, fetchPackument } from './registry.ts';
-import { packageOf } from './targets.ts';
 
 type Present = Extract<Observed, { state: 'present' }>;
 

@@ -1,7 +1,6 @@
-import type { ErrorCode, HttpOutcome } from '@lockstep/core';
-import { isRecord } from './manifest/manifest.ts';
+import { type ErrorCode, type HttpOutcome, isRecord } from '@lockstep/core';
+import { bodyJson, foreignText, registryWords } from '../registry/foreign-text.ts';
 import { type Connection, readJson } from './registry.ts';
-import { bodyJson, foreignText, registryWords } from './registry-text.ts';
 
 /** As whom a registry knows a token. */
 export type Identity =

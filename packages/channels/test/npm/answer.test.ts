@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { HttpAnswer, Receipt } from '@lockstep/core';
-import { receiptOf } from '../../src/npm/answer.ts';
+import { publishReceipt } from '../../src/npm/answer.ts';
 
 const subject = { target: 'npm left-pad@1.0.0' };
 
@@ -99,11 +99,11 @@ describe('an answer to a publish request', () => {
     ['it is down', answer(503, {}, { 'retry-after': '5' }), 'unknown'],
     ['a proxy fails', answer(520, 'error code: 520'), 'unknown'],
   ])('%s', (_title, given, expected) => {
-    expect(summary(receiptOf(given, subject))).toBe(expected);
+    expect(summary(publishReceipt(given, subject))).toBe(expected);
   });
 
   test('says when to come back', () => {
-    const receipt = receiptOf(answer(429, { error: 'slow down' }, { 'retry-after': '7' }), subject);
+    const receipt = publishReceipt(answer(429, { error: 'slow down' }, { 'retry-after': '7' }), subject);
     expect(receipt).toEqual({
       outcome: 'throttled',
       retryAfterMs: 7000,
@@ -112,7 +112,7 @@ describe('an answer to a publish request', () => {
   });
 
   test('is quoted in the problem, without what could forge a report', () => {
-    const receipt = receiptOf(answer(401, { error: 'no\n\u001b[2Jentry' }), subject);
+    const receipt = publishReceipt(answer(401, { error: 'no\n\u001b[2Jentry' }), subject);
     if (receipt.outcome !== 'refused') throw new Error(receipt.outcome);
     expect(receipt.problem.message).toBe(
       'npm left-pad@1.0.0 is refused: it does not accept the token (no entry)',
@@ -122,12 +122,12 @@ describe('an answer to a publish request', () => {
 
 describe('no answer', () => {
   test('proves nothing once the request was sent', () => {
-    const receipt = receiptOf({ kind: 'failure', sent: true, why: 'socket hang up' }, subject);
+    const receipt = publishReceipt({ kind: 'failure', sent: true, why: 'socket hang up' }, subject);
     expect(receipt.outcome).toBe('unknown');
   });
 
   test('proves that nothing was stored when it was not', () => {
-    const receipt = receiptOf({ kind: 'failure', sent: false, why: 'ECONNREFUSED' }, subject);
+    const receipt = publishReceipt({ kind: 'failure', sent: false, why: 'ECONNREFUSED' }, subject);
     expect(receipt.outcome).toBe('unsent');
   });
 });

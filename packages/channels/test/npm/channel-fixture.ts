@@ -1,7 +1,7 @@
 import { type Artifact, type Channel, digestOf, type Seal, type Target } from '@lockstep/core';
 import { packPackage } from '../../../standins/test/tarball.ts';
 import { npmKind, npmSettings } from '../../src/npm/index.ts';
-import { artifactOf } from './loopback-context.ts';
+import { artifactOf } from '../registry/loopback-context.ts';
 
 /** A package to be sealed. */
 export interface Sealed {

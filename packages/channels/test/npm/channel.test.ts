@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fail, secretOf } from '@lockstep/core';
 import { type FaultProgramme, type NpmStandIn, startNpmStandIn } from '@lockstep/standins';
 import { packPackage } from '../../../standins/test/tarball.ts';
+import { contextWith } from '../registry/loopback-context.ts';
 import { filesOf, onlyTarget, openChannel, sealedPackage, sealOf } from './channel-fixture.ts';
-import { contextWith } from './loopback-context.ts';
 
 const tokens = [
   { token: 'npm_write', user: 'alice', rights: 'publish' },

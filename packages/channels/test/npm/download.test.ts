@@ -1,8 +1,13 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { digestOf, secretOf } from '@lockstep/core';
-import { downloadTarball, tarballAddress } from '../../src/npm/download.ts';
-import { contextWith } from './loopback-context.ts';
-import { type RecordingRegistry, type Responder, startRecordingRegistry } from './recording-registry.ts';
+import { downloadTarball } from '../../src/npm/download.ts';
+import { fileAddress } from '../../src/registry/download.ts';
+import { contextWith } from '../registry/loopback-context.ts';
+import {
+  type RecordingRegistry,
+  type Responder,
+  startRecordingRegistry,
+} from '../registry/recording-registry.ts';
 
 const bytes = new Uint8Array([1, 2, 3]);
 const running: RecordingRegistry[] = [];
@@ -51,7 +56,7 @@ describe('a download', () => {
   });
 });
 
-describe('the address of a tarball', () => {
+describe('the address of a file', () => {
   test.each([
     ['http://registry.example/p.tgz', 'https://registry.example/', 'https://registry.example/p.tgz'],
     ['https://files.example/p.tgz', 'https://registry.example/', 'https://files.example/p.tgz'],
@@ -61,6 +66,6 @@ describe('the address of a tarball', () => {
     ['p.tgz', 'https://registry.example/', undefined],
     ['', 'https://registry.example/', undefined],
   ])('%s on %s leads to %s', (reference, registry, expected) => {
-    expect(tarballAddress(reference, registry)?.href).toBe(expected);
+    expect(fileAddress(reference, registry)?.href).toBe(expected);
   });
 });

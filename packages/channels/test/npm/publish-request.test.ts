@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type FieldDifference, fieldDifferences } from '../registry/field-differences.ts';
+import type { RecordedRequest } from '../registry/recording-registry.ts';
 import { allowedDifferences } from './allowed-differences.ts';
-import { type FieldDifference, fieldDifferences } from './field-differences.ts';
 import { type PublishRequests, recordPublishRequests } from './published-requests.ts';
-import type { RecordedRequest } from './recording-registry.ts';
 import { samplePackages } from './sample-packages.ts';
 
 const references = ['npm', 'libnpmpublish'] as const;

@@ -4,13 +4,13 @@ import { secretOf } from '@lockstep/core';
 import PackageJson from '@npmcli/package-json';
 import libnpmpublish from 'libnpmpublish';
 import { npmKind } from '../../src/npm/index.ts';
-import { artifactOf, contextWith } from './loopback-context.ts';
-import { createNpmClient, type NpmClient, tar, writeTree } from './npm-client.ts';
+import { artifactOf, contextWith } from '../registry/loopback-context.ts';
 import {
   type RecordedRequest,
   type RecordingRegistry,
   startRecordingRegistry,
-} from './recording-registry.ts';
+} from '../registry/recording-registry.ts';
+import { createNpmClient, type NpmClient, tar, writeTree } from './npm-client.ts';
 import { type SamplePackage, samplePackages } from './sample-packages.ts';
 
 /** The publish requests that three implementations make of the same tarball. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Problem, problem } from '../errors/problem.ts';
+import { isRecord } from '../record.ts';
 import { keyOf, type Locate, whereOf } from './locate.ts';
 
 type Path = readonly (string | number)[];
@@ -51,9 +52,4 @@ export function parseBy<T>(schema: z.ZodType<T>, value: unknown, base: Path, loc
   const rest = schema.safeParse(issues.flatMap(faultyPaths).reduce(without, value));
   const problems = issues.flatMap((issue) => problemsOf(issue, base, locate));
   return rest.success ? { value: rest.data, problems } : { problems };
-}
-
-/** Whether a value has keys. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

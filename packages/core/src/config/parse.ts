@@ -1,10 +1,11 @@
 import type { ChannelKind, ChannelSettings } from '../channel.ts';
 import { throwAll } from '../errors/lockstep-error.ts';
 import { type Problem, problem } from '../errors/problem.ts';
+import { isRecord } from '../record.ts';
 import { type Config, type ConfiguredChannel, channelId, channelSettings, documentSchema } from './config.ts';
 import { findLiteralSecrets, withoutSecrets } from './literal-secret.ts';
 import { type Locate, whereOf } from './locate.ts';
-import { isRecord, type Parsed, parseBy } from './parse-by.ts';
+import { type Parsed, parseBy } from './parse-by.ts';
 
 /** A configuration as far as it can be used, with everything that is wrong with it. */
 export interface ReadConfig {

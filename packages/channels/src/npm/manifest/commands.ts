@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { isRecord, type Manifest, withField } from './manifest.ts';
+import { isRecord } from '@lockstep/core';
+import { type Manifest, withField } from './manifest.ts';
 import { type PackageFiles, pathsBelow } from './package-files.ts';
 import { safeName, safePath } from './safe-path.ts';
 

@@ -1,5 +1,6 @@
+import { isRecord } from '@lockstep/core';
 import { hostedRepository } from '../repository.ts';
-import { isRecord, type Manifest, textsOf, withField } from './manifest.ts';
+import { type Manifest, textsOf, withField } from './manifest.ts';
 
 // A dependency in the oldest form, a text: `name@range`, `name range`, `name>=1`.
 const oldForm = /^(.*?)(:?[@\s><=].*)?$/s;

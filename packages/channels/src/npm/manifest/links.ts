@@ -1,5 +1,6 @@
+import { isRecord } from '@lockstep/core';
 import { hostedRepository } from '../repository.ts';
-import { isRecord, type Manifest, withField } from './manifest.ts';
+import { type Manifest, withField } from './manifest.ts';
 
 function isAddress(text: unknown): text is string {
   return typeof text === 'string' && URL.canParse(text);

@@ -1,11 +1,6 @@
 /** A package.json as it was parsed: any field may hold anything. */
 export type Manifest = Readonly<Record<string, unknown>>;
 
-/** Whether a value is an object with fields: neither null nor a list. */
-export function isRecord(value: unknown): value is Manifest {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The manifest without some fields. */
 export function without(manifest: Manifest, ...fields: readonly string[]): Manifest {
   return Object.fromEntries(Object.entries(manifest).filter(([field]) => !fields.includes(field)));

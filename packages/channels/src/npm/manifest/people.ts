@@ -1,4 +1,5 @@
-import { isRecord, type Manifest, withField } from './manifest.ts';
+import { isRecord } from '@lockstep/core';
+import { type Manifest, withField } from './manifest.ts';
 
 type Person = { readonly name?: string; readonly email?: string; readonly url?: string };
 

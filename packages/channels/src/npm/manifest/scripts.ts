@@ -1,4 +1,5 @@
-import { isRecord, type Manifest, withField } from './manifest.ts';
+import { isRecord } from '@lockstep/core';
+import { type Manifest, withField } from './manifest.ts';
 import type { PackageFiles } from './package-files.ts';
 
 // npm puts the folder of installed commands on the PATH of scripts, so naming it is redundant, and wrong elsewhere.

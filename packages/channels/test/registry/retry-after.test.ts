@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { retryAfterMs } from '../../src/npm/retry-after.ts';
+import { retryAfterMs } from '../../src/registry/retry-after.ts';
 
 test.each([
   ['120', 120_000],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type HttpAnswer, secretOf } from '@lockstep/core';
-import { foreignText, registryWords } from '../../src/npm/registry-text.ts';
+import { foreignText, registryWords } from '../../src/registry/foreign-text.ts';
 
 function answer(body: string, type = 'application/json'): HttpAnswer {
   return {

@@ -1,6 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { type HttpAnswer, reveal, type Secret } from '@lockstep/core';
-import { isRecord } from './manifest/manifest.ts';
+import { type HttpAnswer, isRecord, reveal, type Secret } from '@lockstep/core';
 
 const longestRead = 16 * 1024;
 const longestShown = 300;
@@ -29,9 +28,11 @@ export function bodyJson({ body }: HttpAnswer): unknown {
   }
 }
 
+// npm's registries say `error`, `reason` or `message`; crates.io and its like a list of `errors` with a `detail`.
 function wordsOf(json: unknown): string | undefined {
   if (!isRecord(json)) return undefined;
-  const words = [json.error, json.reason, json.message].filter(
+  const listed = Array.isArray(json.errors) ? json.errors.map((each) => isRecord(each) && each.detail) : [];
+  const words = [json.error, json.reason, json.message, ...listed].filter(
     (text) => typeof text === 'string' && text !== '',
   );
   return words.length === 0 ? undefined : [...new Set(words)].join(': ');
