@@ -21,7 +21,10 @@ describe('a rehearsal without a seal', () => {
     const before = await readdir(checkout.folder, { recursive: true });
     const { exit, report: document } = await rehearse();
     expect(exit).toBe(0);
-    expect(document.releases[0]).toMatchObject({ id: tag, packages: [{ name: 'alder', version, tag }] });
+    expect(document.releases[0]).toMatchObject({
+      id: tag,
+      packages: [{ ecosystem: 'npm', name: 'alder', version, tag }],
+    });
     expect(document.installed).toHaveLength(1);
     expect(document.next).toBe('lockstep seal --build');
     expect(await readdir(checkout.folder, { recursive: true })).toEqual(before);

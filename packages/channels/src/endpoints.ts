@@ -1,4 +1,16 @@
 /** The public registry of each kind: what a channel without an address of its own means. */
 export const endpoints = {
   npm: 'https://registry.npmjs.org/',
+  /** Takes uploads; what it holds is shown elsewhere. */
+  pypi: 'https://upload.pypi.org/legacy/',
+  /** A sparse index, with Cargo's own prefix. */
+  crates: 'sparse+https://index.crates.io/',
+} as const;
+
+/** The addresses that public registries have beside those. */
+export const companions = {
+  /** The Simple API of what was uploaded to `endpoints.pypi`. */
+  pypiIndex: 'https://pypi.org/simple/',
+  /** The web API that belongs to `endpoints.crates`. */
+  cratesApi: 'https://crates.io/',
 } as const;

@@ -101,6 +101,16 @@ export interface Verification {
   readonly problems: readonly Problem[];
 }
 
+/** How much of one thing a registry takes in a time: a burst at once, and one more each `refillMs`. */
+export interface Quota {
+  readonly what: 'new package' | 'new version';
+  readonly burst: number;
+  /** Milliseconds. */
+  readonly refillMs: number;
+  /** The document it stands in. */
+  readonly source: string;
+}
+
 /** A fact about a registry, with the document it stands in. */
 export interface Limits {
   /** Requests in flight at once. */
@@ -113,6 +123,8 @@ export interface Limits {
   readonly origins: readonly string[];
   /** Where these figures come from. */
   readonly source: string;
+  /** How much the registry takes in a time, where it says so; planned with before anything is sent. */
+  readonly quotas?: readonly Quota[];
 }
 
 /** A place a release lands. */
@@ -138,6 +150,11 @@ export interface Channel {
    * @throws LockstepError only before the request leaves; any other error leaves the outcome unknown.
    */
   apply(step: Step, target: Target, context: ChannelContext): Promise<Receipt>;
+  /**
+   * Takes a public target back, as far as the registry lets anyone: by one request, and only when asked to.
+   * A channel without it cannot undo anything through an API.
+   */
+  undo?(target: Target, context: ChannelContext): Promise<Receipt>;
   /** Looks as a user would: downloads, hashes, checks what points at it. */
   verify(targets: readonly Target[], context: ChannelContext): Promise<readonly Verification[]>;
 }
@@ -163,6 +180,15 @@ export interface ChannelKind<Settings extends ChannelSettings = ChannelSettings>
    * @throws LockstepError `ARCHIVE_HOSTILE` or `ARTIFACT_UNREADABLE`.
    */
   readPackage(file: string, chunks: AsyncIterable<Uint8Array>): Promise<SealedPackage>;
+  /** How this ecosystem spells a SemVer version; by default the same. */
+  spelling?(version: string): string;
+  /**
+   * The place that a file takes on a channel: two files of one place cannot both be published.
+   * By default a package's version has one file.
+   */
+  place?(file: string, sealed: SealedPackage): string;
+  /** What is wrong among artifacts that each are right by themselves. Pure. */
+  disagreements?(artifacts: readonly Artifact[]): readonly Problem[];
   /** Reads the ecosystem's manifests in the source tree. */
   readSource(source: PackageSource): Promise<SourcePackages>;
 }

@@ -15,6 +15,7 @@ export * from './package-source.ts';
 export * from './plan/plan.ts';
 export * from './plan/verdict.ts';
 export * from './ports/artifact-store.ts';
+export * from './ports/authorization.ts';
 export * from './ports/clock.ts';
 export * from './ports/context.ts';
 export * from './ports/http.ts';

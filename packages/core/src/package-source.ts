@@ -1,3 +1,9 @@
+/** A place in a text; lines and columns count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A source tree, read-only. Paths are relative to the folder of lockstep.yaml, with `/`. */
 export interface PackageSource {
   /** A file's text, or undefined when there is none (or more than 10 MiB of it). */
@@ -6,9 +12,6 @@ export interface PackageSource {
   glob(pattern: string): Promise<readonly string[]>;
   /** The value of a JSON or YAML text, or undefined when it is neither. */
   parse(text: string): unknown;
-  /** Where a key stands in a JSON or YAML text; lines and columns count from 1. */
-  locate(
-    text: string,
-    path: readonly (string | number)[],
-  ): { readonly line: number; readonly column: number } | undefined;
+  /** Where a key stands in a JSON or YAML text. */
+  locate(text: string, path: readonly (string | number)[]): Place | undefined;
 }

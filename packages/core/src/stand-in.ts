@@ -3,13 +3,13 @@ import type { Problem } from './errors/problem.ts';
 import type { Log } from './ports/log.ts';
 import type { RunCommand } from './ports/processes.ts';
 import type { Installed } from './report/report.ts';
-import type { SealedPackage } from './seal/artifact.ts';
+import type { Artifact, SealedPackage } from './seal/artifact.ts';
 import type { Secret } from './secret.ts';
 
 /** A read from a real registry, for the names that a release does not own. */
 export interface UpstreamRequest {
   readonly method: 'GET';
-  /** An escaped path from the registry's root, with a leading `/`. */
+  /** An escaped path from the registry's root, with a leading `/`; or an address that an answer of it named. */
   readonly path: string;
   readonly accept: string;
 }
@@ -32,11 +32,14 @@ export interface Sandbox {
   readonly run: RunCommand;
 }
 
-/** What came of installing one package as a user would. */
+/** What came of installing one artifact as a user would. */
 export interface Installation {
   readonly installed: Installed;
   readonly problems: readonly Problem[];
 }
+
+/** An artifact that holds a package. */
+export type PackageArtifact = Artifact & { readonly package: SealedPackage };
 
 /** A registry on loopback that takes the place of a real one. */
 export interface StandIn {
@@ -44,8 +47,8 @@ export interface StandIn {
   readonly settings: ChannelSettings;
   /** A credential that it accepts. */
   readonly secret: Secret;
-  /** Installs a released package with the ecosystem's own client and runs its commands. */
-  install(released: SealedPackage, sandbox: Sandbox): Promise<readonly Installation[]>;
+  /** Installs a released artifact with the ecosystem's own client and runs the commands of its package. */
+  install(released: PackageArtifact, sandbox: Sandbox): Promise<readonly Installation[]>;
   close(): Promise<void>;
 }
 
@@ -54,6 +57,11 @@ export interface StandInOptions {
   /** The release's own packages: they come from nowhere but here. */
   readonly packages: readonly SealedPackage[];
   readonly upstream?: Upstream;
+  /**
+   * Where the release's own packages were published already: then they are read from there, and all other names
+   * still from `upstream`, so that a client finds both in one place and neither can pose as the other.
+   */
+  readonly published?: Upstream;
   /** The public registry of this kind: its own rules hold for channels that point there. */
   readonly publicEndpoint?: string;
   readonly log: Log;

@@ -20,7 +20,11 @@ export function sampleArtifact(name: string, change: Partial<Artifact> = {}): Ar
 export const sampleSeal: Seal = {
   schema: 1,
   releases: [
-    { id: 'v1.0.0', commit: 'c'.repeat(40), packages: [{ name: 'lib', version: '1.0.0', tag: 'v1.0.0' }] },
+    {
+      id: 'v1.0.0',
+      commit: 'c'.repeat(40),
+      packages: [{ ecosystem: 'npm', name: 'lib', version: '1.0.0', tag: 'v1.0.0' }],
+    },
   ],
   build: { run: 'local', attempt: 1 },
   tools: [{ name: 'npm', version: '11.0.0' }],

@@ -25,7 +25,7 @@ export function sealOf(sealed: readonly Sealed[]): Seal {
   const release = {
     id: 'v1.0.0',
     commit: '0'.repeat(40),
-    packages: [{ name: 'p', version: '1.0.0', tag: 'v1.0.0' }],
+    packages: [{ ecosystem: 'npm', name: 'p', version: '1.0.0', tag: 'v1.0.0' }],
   };
   const artifacts = sealed.map(({ artifact }) => artifact);
   return { schema: 1, releases: [release], build: { run: 'local', attempt: 1 }, tools: [], artifacts };

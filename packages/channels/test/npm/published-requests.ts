@@ -110,7 +110,7 @@ async function byUs({ tarball }: Packed, registry: string): Promise<void> {
   const release = {
     id: 'v1',
     commit: '0'.repeat(40),
-    packages: [{ name: sealed.name, version: sealed.version, tag: 'v1' }],
+    packages: [{ ecosystem: 'npm', name: sealed.name, version: sealed.version, tag: 'v1' }],
   };
   const [target] = channel.targets({
     schema: 1,

@@ -1,10 +1,10 @@
 import {
   type Artifact,
+  authorizationOf,
   type ChannelContext,
   digestOf,
   type Http,
   type HttpRequest,
-  reveal,
   type Secret,
   silentLog,
 } from '@lockstep/core';
@@ -12,7 +12,7 @@ import {
 function headersOf({ url, headers, credential }: HttpRequest): Record<string, string> {
   if (credential === undefined) return { ...headers };
   if (!credential.origins.includes(new URL(url).origin)) throw new Error(`a credential for ${url}`);
-  return { ...headers, authorization: `${credential.scheme} ${reveal(credential.secret)}` };
+  return { ...headers, authorization: authorizationOf(credential) };
 }
 
 async function bodyOf(response: Response, onChunk: HttpRequest['onChunk']): Promise<Uint8Array> {

@@ -1,10 +1,9 @@
 import type { Where } from '../errors/problem.ts';
+import type { Place } from '../package-source.ts';
 import { configFile } from './config.ts';
 
-/** Finds a key of the document in its text; lines and columns count from 1. */
-export type Locate = (
-  path: readonly (string | number)[],
-) => { readonly line: number; readonly column: number } | undefined;
+/** Finds a key of the document in its text. */
+export type Locate = (path: readonly (string | number)[]) => Place | undefined;
 
 /** A path as people write it: `channels.npm.artifacts[0]`. */
 export function keyOf(path: readonly (string | number)[]): string {

@@ -5,6 +5,8 @@ export interface Credential {
   readonly secret: Secret;
   /** What stands before the secret in the `authorization` header. */
   readonly scheme: 'Bearer' | 'Basic' | 'token' | '';
+  /** With `Basic`: the user whose password the secret is; the pair is sent in base64 (RFC 7617). */
+  readonly user?: string;
   /** Origins (`https://host:port`) that may see it; the adapter refuses any other. */
   readonly origins: readonly string[];
 }

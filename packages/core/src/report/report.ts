@@ -26,6 +26,10 @@ export interface Installed {
   readonly client: string;
   readonly package: string;
   readonly version: string;
+  /** The file that was installed, where a version has several. */
+  readonly file?: string;
+  /** Why it was not: a file for other machines, for instance. */
+  readonly skipped?: string;
   /** The command line, and what it printed first; undefined when nothing could be run. */
   readonly ran?: { readonly command: string; readonly exit: number | undefined; readonly output: string };
 }

@@ -11,6 +11,7 @@ export const digestSchema = z.strictObject({
 
 /** The package inside an artifact, as the artifact itself says. */
 export const sealedPackageSchema = z.strictObject({
+  /** The kind of channel that read it. */
   ecosystem: z.string().min(1),
   name: z.string().min(1).max(214),
   version: z.string().min(1).max(256),

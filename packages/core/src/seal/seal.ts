@@ -13,7 +13,9 @@ export const releaseSchema = z.strictObject({
   /** Equal to the tag when versions are fixed. */
   id: z.string().min(1),
   commit: commitSchema,
-  packages: z.array(z.strictObject({ name: z.string(), version: z.string(), tag: z.string() })).min(1),
+  packages: z
+    .array(z.strictObject({ ecosystem: z.string(), name: z.string(), version: z.string(), tag: z.string() }))
+    .min(1),
 });
 
 export const sealSchema = z.strictObject({

@@ -74,9 +74,11 @@ async function installAll(
 ): Promise<readonly Installation[]> {
   const all: Installation[] = [];
   for (const [id, standIn] of stage.standIns)
-    for (const { channels, package: released } of seal.artifacts)
+    for (const artifact of seal.artifacts) {
+      const { channels, package: released } = artifact;
       if (released !== undefined && channels.includes(id) && signal?.aborted !== true)
-        all.push(...(await standIn.install(released, sandbox)));
+        all.push(...(await standIn.install({ ...artifact, package: released }, sandbox)));
+    }
   return all;
 }
 

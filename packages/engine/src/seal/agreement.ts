@@ -1,5 +1,6 @@
 import {
   type Artifact,
+  type ChannelKind,
   type Locate,
   type Problem,
   problem,
@@ -7,15 +8,30 @@ import {
   whereOf,
 } from '@lockstep/core';
 
-function duplicates(artifacts: readonly Artifact[], locate: Locate): readonly Problem[] {
+function kindOf({ ecosystem }: { readonly ecosystem: string }, kinds: readonly ChannelKind[]) {
+  return kinds.find(({ kind }) => kind === ecosystem);
+}
+
+function placeOf({ file, package: sealed }: Artifact, kinds: readonly ChannelKind[]): string {
+  if (sealed === undefined) return file;
+  return kindOf(sealed, kinds)?.place?.(file, sealed) ?? `${sealed.name}@${sealed.version}`;
+}
+
+function duplicates(
+  artifacts: readonly Artifact[],
+  kinds: readonly ChannelKind[],
+  locate: Locate,
+): readonly Problem[] {
   const first = new Map<string, string>();
-  return artifacts.flatMap(({ file, channels, package: sealed }) =>
-    channels.flatMap((channel) => {
-      const key = `${channel} ${sealed?.name}@${sealed?.version}`;
+  return artifacts.flatMap((artifact) =>
+    artifact.channels.flatMap((channel) => {
+      const { file, package: sealed } = artifact;
+      const place = placeOf(artifact, kinds);
+      const key = `${channel} ${place}`;
       const twin = first.get(key);
       if (twin === undefined) first.set(key, file);
       if (twin === undefined || sealed === undefined) return [];
-      const message = `${twin} and ${file} are both ${sealed.name}@${sealed.version} on channel ${channel}`;
+      const message = `${twin} and ${file} are both ${place} on channel ${channel}`;
       const where = { ...whereOf(['channels', channel, 'artifacts'], locate), target: file };
       return [problem('ARTIFACT_DUPLICATE', message, { where })];
     }),
@@ -26,25 +42,21 @@ function wrongVersions(
   artifacts: readonly Artifact[],
   packages: readonly SourcePackage[],
   version: string,
+  kinds: readonly ChannelKind[],
 ): readonly Problem[] {
-  const inArtifacts = artifacts
-    .filter((artifact) => artifact.package !== undefined && artifact.package.version !== version)
-    .map(({ file, package: sealed }) =>
-      problem('VERSION_MISMATCH', `${file} holds ${sealed?.name} ${sealed?.version}, expected ${version}`, {
-        where: { file },
-      }),
-    );
+  const expected = (each: { readonly ecosystem: string }) =>
+    kindOf(each, kinds)?.spelling?.(version) ?? version;
+  const inArtifacts = artifacts.flatMap(({ file, package: sealed }) => {
+    if (sealed === undefined || sealed.version === expected(sealed)) return [];
+    const message = `${file} holds ${sealed.name} ${sealed.version}, expected ${expected(sealed)}`;
+    return [problem('VERSION_MISMATCH', message, { where: { file } })];
+  });
   const inSource = packages
-    .filter((each) => !each.private && each.version !== version)
-    .map((each) =>
-      problem(
-        'VERSION_MISMATCH',
-        `${each.where.file} says ${each.name} ${each.version}, expected ${version}`,
-        {
-          where: each.where,
-        },
-      ),
-    );
+    .filter((each) => !each.private && each.version !== expected(each))
+    .map((each) => {
+      const message = `${each.where.file} says ${each.name} ${each.version}, expected ${expected(each)}`;
+      return problem('VERSION_MISMATCH', message, { where: each.where });
+    });
   return [...inArtifacts, ...inSource];
 }
 
@@ -71,16 +83,22 @@ function leftOut(artifacts: readonly Artifact[], packages: readonly SourcePackag
     );
 }
 
+function ofEcosystem(artifacts: readonly Artifact[], { kind }: ChannelKind): readonly Artifact[] {
+  return artifacts.filter(({ package: sealed }) => sealed?.ecosystem === kind);
+}
+
 /** Compares artifacts, manifests and the target with each other. */
 export function disagreements(
   artifacts: readonly Artifact[],
   packages: readonly SourcePackage[],
   version: string | undefined,
+  kinds: readonly ChannelKind[],
   locate: Locate,
 ): readonly Problem[] {
   return [
-    ...duplicates(artifacts, locate),
-    ...(version === undefined ? [] : wrongVersions(artifacts, packages, version)),
+    ...duplicates(artifacts, kinds, locate),
+    ...kinds.flatMap((kind) => kind.disagreements?.(ofEcosystem(artifacts, kind)) ?? []),
+    ...(version === undefined ? [] : wrongVersions(artifacts, packages, version, kinds)),
     ...unknownToSource(artifacts, packages),
     ...(artifacts.length === 0 ? [] : leftOut(artifacts, packages)),
   ];

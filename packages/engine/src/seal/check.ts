@@ -44,7 +44,7 @@ export async function checkProject(
       ...found.problems,
       ...sources.problems,
       ...inventory.problems,
-      ...disagreements(inventory.artifacts, sources.packages, version, locate).filter(
+      ...disagreements(inventory.artifacts, sources.packages, version, kinds, locate).filter(
         // A file that could not be read may hold the very package that seems to be left out.
         ({ code }) => code !== 'PACKAGE_LEFT_OUT' || inventory.problems.length === 0,
       ),

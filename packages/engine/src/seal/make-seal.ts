@@ -27,19 +27,24 @@ function checkTree(git: GitState): readonly Problem[] {
 
 // Only names of this release have an order among themselves; everything else is somebody else's.
 function withSiblings(artifacts: readonly Artifact[]): Artifact[] {
-  const names = new Set(artifacts.map((artifact) => artifact.package?.name));
+  const nameOf = (ecosystem: string, name: string) => `${ecosystem} ${name}`;
+  const names = new Set(
+    artifacts.flatMap(({ package: sealed }) => (sealed ? [nameOf(sealed.ecosystem, sealed.name)] : [])),
+  );
   return artifacts.map((artifact) => {
     if (artifact.package === undefined) return artifact;
-    const needs = artifact.package.needs.filter((need) => names.has(need)).sort();
+    const { ecosystem } = artifact.package;
+    const needs = artifact.package.needs.filter((need) => names.has(nameOf(ecosystem, need))).sort();
     return { ...artifact, package: { ...artifact.package, needs } };
   });
 }
 
 function packagesOf(artifacts: readonly Artifact[], tag: string): Seal['releases'][number]['packages'] {
-  const versions = new Map(
-    artifacts.flatMap(({ package: sealed }) => (sealed ? [[sealed.name, sealed.version]] : [])),
-  );
-  return [...versions].sort().map(([name = '', version = '']) => ({ name, version, tag }));
+  const packages = artifacts.flatMap(({ package: sealed }) => sealed ?? []);
+  const distinct = new Map(packages.map((each) => [`${each.ecosystem} ${each.name}`, each]));
+  return [...distinct]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { ecosystem, name, version }]) => ({ ecosystem, name, version, tag }));
 }
 
 async function chooseTarget(project: Project, git: GitState, options: SealOptions): Promise<ReleaseTarget> {

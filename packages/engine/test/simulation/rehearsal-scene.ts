@@ -73,7 +73,7 @@ export function sceneOf(
       return {
         settings,
         secret: secretOf('STAND_IN_TOKEN', `token-of-${id}`),
-        async install({ name, version }) {
+        async install({ package: { name, version } }) {
           events.push(`install ${name} from ${id}`);
           return [{ installed: { client: 'sample', package: name, version }, problems: [], ...installation }];
         },

@@ -24,7 +24,7 @@ export function sampleSeal(artifacts: readonly Artifact[]): Seal {
       {
         id: 'v1.0.0',
         commit: 'c'.repeat(40),
-        packages: names.map((name) => ({ name, version: '1.0.0', tag: 'v1.0.0' })),
+        packages: names.map((name) => ({ ecosystem: 'sample', name, version: '1.0.0', tag: 'v1.0.0' })),
       },
     ],
     build: { run: 'local', attempt: 1 },

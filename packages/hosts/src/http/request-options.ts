@@ -1,5 +1,5 @@
 import type { RequestOptions } from 'node:https';
-import { fail, type HttpRequest, reveal } from '@lockstep/core';
+import { authorizationOf, fail, type HttpRequest } from '@lockstep/core';
 
 /** How long nothing may happen before a request counts as failed, in milliseconds. */
 const defaultTimeoutMs = 60_000;
@@ -12,8 +12,7 @@ function authorization({ url, credential }: HttpRequest): Readonly<Record<string
       'INTERNAL',
       `${credential.secret.name} was about to be sent to ${origin}, which its channel does not declare`,
     );
-  const scheme = credential.scheme === '' ? '' : `${credential.scheme} `;
-  return { authorization: `${scheme}${reveal(credential.secret)}` };
+  return { authorization: authorizationOf(credential) };
 }
 
 /**

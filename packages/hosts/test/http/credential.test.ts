@@ -17,6 +17,22 @@ describe('a credential', () => {
     expect(seen).toBe('Bearer npm_abcDEF0123456789');
   });
 
+  test('is a password where the registry wants a user', async () => {
+    let seen: string | undefined;
+    const origin = await serveHttp((request, response) => {
+      seen = request.headers.authorization;
+      response.end(`you sent ${seen}`);
+    });
+    const credential = { secret, scheme: 'Basic', user: '__token__', origins: [origin] } as const;
+    const outcome = await createHttp()({ method: 'GET', url: origin, credential });
+    expect(Buffer.from(seen?.replace('Basic ', '') ?? '', 'base64').toString()).toBe(
+      '__token__:npm_abcDEF0123456789',
+    );
+    const echoed = outcome.kind === 'answer' ? Buffer.from(outcome.body).toString() : '';
+    expect(echoed).toContain('***');
+    expect(seen).not.toContain(echoed.slice(-12));
+  });
+
   test('goes nowhere else', async () => {
     let requests = 0;
     const origin = await serveHttp((_, response) => {

@@ -1,5 +1,5 @@
 import { jsonAnswer, type StandInAnswer } from '../exchange.ts';
-import { isJsonObject, type JsonObject } from './json-object.ts';
+import { isJsonObject, type JsonObject } from '../json-object.ts';
 import { revisionOf } from './packument.ts';
 import { refusals, refuse } from './refusal.ts';
 import { type Registry, readPackage, store } from './registry.ts';

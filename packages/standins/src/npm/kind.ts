@@ -50,7 +50,7 @@ async function start(options: StandInOptions): Promise<StandIn> {
   return {
     settings: pointedAt(settings, standIn.url),
     secret: secretOf('rehearsal token', token),
-    install: (released, sandbox) => installByNpm(released, { registry: standIn.url, sandbox }),
+    install: ({ package: released }, sandbox) => installByNpm(released, { registry: standIn.url, sandbox }),
     close: () => standIn.close(),
   };
 }

@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import {
   type CommandResult,
   type Installation,
-  type Installed,
   type Problem,
   problem,
   type Sandbox,
   type SealedPackage,
 } from '@lockstep/core';
+import { runCommands } from '../installed-commands.ts';
 
 const installMs = 10 * 60_000;
-const commandMs = 60_000;
 const versionPattern = /\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?/;
 
 /** Where a rehearsal installs from. */
@@ -35,16 +34,6 @@ async function clientEnv({ registry, sandbox }: NpmClient): Promise<Readonly<Rec
   };
 }
 
-function firstLine({ stdout, stderr }: CommandResult): string {
-  return (
-    `${stdout}\n${stderr}`
-      .split('\n')
-      .find((line) => line.trim() !== '')
-      ?.trim()
-      .slice(0, 500) ?? ''
-  );
-}
-
 function installProblem({ name, version }: SealedPackage, result: CommandResult): Problem {
   const output = result.stderr.trim().slice(-1500);
   return problem(
@@ -66,46 +55,6 @@ async function installedVersion(folder: string, { name }: SealedPackage): Promis
   }
 }
 
-function commandProblem(
-  { name, version }: SealedPackage,
-  command: string,
-  result: CommandResult,
-): Problem | undefined {
-  if (result.code !== 0)
-    return problem(
-      'REHEARSAL_COMMAND',
-      `${command} of ${name}@${version} ended with ${result.code ?? 'a signal'}: ${firstLine(result)}`,
-    );
-  const printed = versionPattern.exec(result.stdout)?.[0];
-  if (printed === undefined || printed === version) return undefined;
-  return problem('REHEARSAL_COMMAND', `${command} of ${name}@${version} prints the version ${printed}`);
-}
-
-async function runOne(
-  released: SealedPackage,
-  name: string,
-  folder: string,
-  client: NpmClient,
-): Promise<Installation> {
-  const command = `${name} --version`;
-  const env = await clientEnv(client);
-  const file = join(folder, 'node_modules', '.bin', name);
-  const result = await client.sandbox.run({
-    file,
-    args: ['--version'],
-    cwd: folder,
-    env,
-    timeoutMs: commandMs,
-  });
-  const ran = { command, exit: result.code, output: firstLine(result) };
-  const found = commandProblem(released, command, result);
-  return { installed: { ...summaryOf(released), ran }, problems: found === undefined ? [] : [found] };
-}
-
-function summaryOf({ name, version }: SealedPackage): Installed {
-  return { client: 'npm', package: name, version };
-}
-
 /**
  * Installs one package as a user would, into an empty folder, and runs each of its commands with `--version`.
  *
@@ -124,17 +73,19 @@ export async function installByNpm(
     env: await clientEnv(client),
     timeoutMs: installMs,
   });
-  const failed = (found: Problem): readonly Installation[] => [
-    { installed: summaryOf(released), problems: [found] },
-  ];
+  const summary = { client: 'npm', package: name, version };
+  const failed = (found: Problem): readonly Installation[] => [{ installed: summary, problems: [found] }];
   if (result.code !== 0) return failed(installProblem(released, result));
   const found = await installedVersion(folder, released);
   if (found !== version)
     return failed(
       problem('REHEARSAL_INSTALL', `npm installed ${name} ${found ?? 'nowhere'}, expected ${version}`),
     );
-  if (commands.length === 0) return [{ installed: summaryOf(released), problems: [] }];
-  const runs: Installation[] = [];
-  for (const command of commands) runs.push(await runOne(released, command, folder, client));
-  return runs;
+  return runCommands(summary, commands, {
+    cwd: folder,
+    env: await clientEnv(client),
+    run: client.sandbox.run,
+    fileOf: (command) => join(folder, 'node_modules', '.bin', command),
+    versionIn: (output) => versionPattern.exec(output)?.[0],
+  });
 }

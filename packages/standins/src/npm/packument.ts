@@ -1,4 +1,4 @@
-import { type JsonObject, pick } from './json-object.ts';
+import { type JsonObject, pick } from '../json-object.ts';
 import { type StoredPackage, type StoredVersion, tarballName } from './stored-package.ts';
 
 /** What a client asks for, and gets as content type, when it only wants to install. */

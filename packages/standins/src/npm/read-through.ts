@@ -1,6 +1,6 @@
 import type { UpstreamAnswer } from '@lockstep/core';
 import { jsonAnswer, type StandInAnswer, type StandInRequest } from '../exchange.ts';
-import { isJsonObject, type JsonObject, parseJsonObject } from './json-object.ts';
+import { isJsonObject, type JsonObject, parseJsonObject } from '../json-object.ts';
 import { isRefusal, type Refusal, refusals, refuse } from './refusal.ts';
 import type { Registry } from './registry.ts';
 

@@ -1,5 +1,5 @@
+import type { JsonObject } from '../json-object.ts';
 import { checksumsOf } from './checksums.ts';
-import type { JsonObject } from './json-object.ts';
 import { type Registry, store } from './registry.ts';
 import { emptyPackage, withVersion } from './stored-package.ts';
 

@@ -1,6 +1,6 @@
 import semver from 'semver';
+import type { JsonObject } from '../json-object.ts';
 import type { Checksums } from './checksums.ts';
-import type { JsonObject } from './json-object.ts';
 import { baseName } from './package-name.ts';
 
 /** One version and its bytes; never changed, only replaced. */

@@ -1,8 +1,8 @@
 import type { StandInAnswer, StandInRequest } from '../exchange.ts';
+import { type JsonObject, parseJsonObject } from '../json-object.ts';
 import { identify, writeProblem } from './credential.ts';
 import { editDeprecations } from './deprecation.ts';
 import { deleteDistTag, putDistTag } from './dist-tags.ts';
-import { type JsonObject, parseJsonObject } from './json-object.ts';
 import type { NpmToken } from './options.ts';
 import { publish } from './publish/publish.ts';
 import { isRefusal, refusals, refuse } from './refusal.ts';

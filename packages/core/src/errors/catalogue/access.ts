@@ -51,6 +51,13 @@ export const access = {
     rerun: false,
     severity: 'blocked',
   },
+  RELEASE_CLOSED: {
+    title: 'The release takes no more files',
+    meaning: 'The registry accepts new files of a version only for some time after the first one.',
+    remedy: 'Abandon this version and release the next; the files that are public stay as they are.',
+    rerun: false,
+    severity: 'incident',
+  },
   VERSION_EXISTS: {
     title: 'The version exists already',
     meaning: 'The registry refuses to publish over a version it holds.',

@@ -75,6 +75,35 @@ export const configuration = {
     rerun: false,
     severity: 'usage',
   },
+  ARTIFACT_NAME_WRONG: {
+    title: 'A file is not named as its ecosystem demands',
+    meaning: 'The registry, or whoever installs, tells name, version and platform from the file name.',
+    remedy: 'Build the file with its own tool, and leave the name that it gives.',
+    rerun: false,
+    severity: 'blocked',
+  },
+  METADATA_INVALID: {
+    title: 'The metadata would be refused',
+    meaning: 'The package describes itself in a way that its registry does not take.',
+    remedy: 'Correct the field named in the manifest, and build again.',
+    rerun: false,
+    severity: 'blocked',
+  },
+  METADATA_MISMATCH: {
+    title: 'Files of one version disagree',
+    meaning:
+      'The files of one version describe it differently, so users would get one or the other by chance.',
+    remedy: 'Build all files of the version from one commit, in one run.',
+    rerun: false,
+    severity: 'blocked',
+  },
+  DESCRIPTION_UNRENDERABLE: {
+    title: 'The long description cannot be shown',
+    meaning: 'The registry refuses a description that it cannot render as the format it claims to have.',
+    remedy: 'Correct the markup at the place named, or the content type of the readme in the manifest.',
+    rerun: false,
+    severity: 'blocked',
+  },
   PRIVATE_DEPENDENCY: {
     title: 'A public package depends on a private one',
     meaning: 'Nobody could install the public package, because its dependency is never published.',

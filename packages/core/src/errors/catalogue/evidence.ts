@@ -39,6 +39,24 @@ export const evidence = {
     rerun: false,
     severity: 'blocked',
   },
+  INSTALL_CHECK_NEEDED: {
+    title: 'What was published first is not installed yet',
+    meaning:
+      'A channel with before: is public, and its packages must be installed from it before any other channel is published to. That runs packages’ own code, which no job with credentials does.',
+    remedy:
+      'Run lockstep install for that channel in a job without credentials, then lockstep record, then lockstep publish.',
+    rerun: true,
+    severity: 'incomplete',
+  },
+  INSTALL_CHECK_FAILED: {
+    title: 'What was published first cannot be installed',
+    meaning:
+      'The packages of a channel with before: are public there, but a real client fails to install or run them. No other channel was published to.',
+    remedy:
+      'Read the client’s output. If the network failed, publish again; if the package is wrong, abandon this version and release the next.',
+    rerun: true,
+    severity: 'incomplete',
+  },
   GATE_FAILED: {
     title: 'A gate failed',
     meaning: 'A check that must hold before anything is published does not hold.',

@@ -1,5 +1,5 @@
 import { LockstepError, readTarball } from '@lockstep/core';
-import { parseJsonObject } from '../json-object.ts';
+import { parseJsonObject } from '../../json-object.ts';
 import { type Refusal, refusals } from '../refusal.ts';
 import type { Publication } from './publication.ts';
 

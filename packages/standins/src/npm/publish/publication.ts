@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type JsonObject, pick } from '../json-object.ts';
+import { type JsonObject, pick } from '../../json-object.ts';
 import { type Refusal, refusals } from '../refusal.ts';
 
 /** The parts of a publish request that the registry looks at (npm/registry, "REGISTRY-API.md"). */

@@ -1,6 +1,6 @@
 import { type Hints, jsonAnswer, type StandInAnswer } from '../../exchange.ts';
+import type { JsonObject } from '../../json-object.ts';
 import { checksumsOf } from '../checksums.ts';
-import type { JsonObject } from '../json-object.ts';
 import type { NpmToken } from '../options.ts';
 import { isRefusal, refuse } from '../refusal.ts';
 import { type Registry, storeVersion } from '../registry.ts';

@@ -1,0 +1,66 @@
+import type { Place } from '@lockstep/core';
+import type { AST } from 'toml-eslint-parser';
+
+type Path = readonly (string | number)[];
+
+/** Where the keys of a document stand. */
+export interface KeyPlaces {
+  at(path: Path): Place | undefined;
+  /** The place of the first key whose path fits. */
+  find(fits: (path: Path) => boolean): Place | undefined;
+}
+
+interface KeyPlace {
+  readonly path: Path;
+  readonly place: Place;
+}
+
+// Lines count from 1 already, columns from 0.
+function placeOf({ loc }: { readonly loc: AST.SourceLocation }): Place {
+  return { line: loc.start.line, column: loc.start.column + 1 };
+}
+
+function nameOf(key: AST.TOMLBare | AST.TOMLQuoted): string {
+  return key.type === 'TOMLBare' ? key.name : key.value;
+}
+
+function inKey({ keys }: AST.TOMLKey, prefix: Path): readonly KeyPlace[] {
+  return keys.map((key, index) => ({
+    path: [...prefix, ...keys.slice(0, index + 1).map(nameOf)],
+    place: placeOf(key),
+  }));
+}
+
+function inContent(node: AST.TOMLContentNode, path: Path): readonly KeyPlace[] {
+  if (node.type === 'TOMLInlineTable') return node.body.flatMap((each) => inPair(each, path));
+  if (node.type !== 'TOMLArray') return [];
+  return node.elements.flatMap((each, index) => [
+    { path: [...path, index], place: placeOf(each) },
+    ...inContent(each, [...path, index]),
+  ]);
+}
+
+function inPair({ key, value }: AST.TOMLKeyValue, prefix: Path): readonly KeyPlace[] {
+  return [...inKey(key, prefix), ...inContent(value, [...prefix, ...key.keys.map(nameOf)])];
+}
+
+function inTable(table: AST.TOMLTable): readonly KeyPlace[] {
+  const own = { path: table.resolvedKey, place: placeOf(table.key) };
+  return [own, ...inKey(table.key, []), ...table.body.flatMap((each) => inPair(each, table.resolvedKey))];
+}
+
+/** Collects the places of all keys and list items of a parsed text. */
+export function placesOf(tree: AST.TOMLProgram): KeyPlaces {
+  const all = tree.body[0].body.flatMap((node) =>
+    node.type === 'TOMLTable' ? inTable(node) : inPair(node, []),
+  );
+  const index = new Map<string, Place>();
+  for (const { path, place } of all) {
+    const key = JSON.stringify(path);
+    if (!index.has(key)) index.set(key, place);
+  }
+  return {
+    at: (path) => index.get(JSON.stringify(path)),
+    find: (fits) => all.find(({ path }) => fits(path))?.place,
+  };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { LockstepError } from '@lockstep/core';
+import { parseToml } from '../../src/toml/document.ts';
+
+const text = `# a comment
+[package]
+name = "demo"
+version.workspace = true
+
+[dependencies]
+"serde.json" = { version = "1", features = ["std", "derive"] }
+
+[[bin]]
+name = "one"
+[[bin]]
+name = "two"
+`;
+
+function problemOf(broken: string) {
+  try {
+    parseToml(broken, 'Cargo.toml');
+  } catch (error) {
+    if (error instanceof LockstepError) return error.problems[0];
+  }
+  return undefined;
+}
+
+describe('a TOML document', () => {
+  const { value, locate } = parseToml(text, 'Cargo.toml');
+
+  test('has its values', () => {
+    expect(value).toEqual({
+      package: { name: 'demo', version: { workspace: true } },
+      dependencies: { 'serde.json': { version: '1', features: ['std', 'derive'] } },
+      bin: [{ name: 'one' }, { name: 'two' }],
+    });
+  });
+
+  test.each([
+    [['package'], { line: 2, column: 2 }],
+    [['package', 'name'], { line: 3, column: 1 }],
+    [['package', 'version', 'workspace'], { line: 4, column: 9 }],
+    [['dependencies', 'serde.json', 'version'], { line: 7, column: 18 }],
+    [['dependencies', 'serde.json', 'features', 1], { line: 7, column: 52 }],
+    [['bin', 1, 'name'], { line: 12, column: 1 }],
+    [['package', 'edition'], undefined],
+  ])('tells where %j stands', (path, place) => {
+    expect(locate(path)).toEqual(place);
+  });
+
+  test('of another encoding is read as what it says', () => {
+    expect(parseToml('\uFEFFa = 1\r\n', 'a.toml').value).toEqual({ a: 1 });
+  });
+});
+
+describe('a text that is no TOML', () => {
+  test('is refused with its place', () => {
+    const { code, where } = problemOf('[package]\nname = \nversion = "1"\n') ?? {};
+    expect({ code, where }).toEqual({
+      code: 'MANIFEST_INVALID',
+      where: { file: 'Cargo.toml', line: 3, column: 1 },
+    });
+  });
+
+  test.each(['a = 1\na = 2\n', '[a]\n[a]\n'])('is refused when a key occurs twice: %j', (twice) => {
+    expect(problemOf(twice)?.code).toBe('MANIFEST_INVALID');
+  });
+
+  test.each(['__proto__ = { a = 1 }\n', '[a.__proto__]\nb = 1\n', 'a = [{ "__proto__" = 1 }]\n'])(
+    'is refused when it reaches for the prototype: %j',
+    (hostile) => {
+      expect(problemOf(hostile)).toMatchObject({ code: 'MANIFEST_INVALID', where: { file: 'Cargo.toml' } });
+    },
+  );
+});
