@@ -19,6 +19,8 @@ export interface ChannelProof extends CredentialProof {
 /** What was proven without publishing. */
 export interface Preflighted {
   readonly ok: boolean;
+  /** The channels that were asked. */
+  readonly channels: readonly string[];
   readonly proofs: readonly ChannelProof[];
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
@@ -26,7 +28,7 @@ export interface Preflighted {
   readonly sightings: readonly Sighting[];
 }
 
-type ChannelPreflight = Omit<Preflighted, 'ok' | 'sightings'>;
+type ChannelPreflight = Omit<Preflighted, 'ok' | 'channels' | 'sightings'>;
 
 async function preflightChannel(session: ReleaseSession, channel: Channel): Promise<ChannelPreflight> {
   const { problems, notes, credential } = await channel.preflight(
@@ -42,8 +44,13 @@ function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((each) => [keyOf(each), each])).values()];
 }
 
-/** Tries every credential and asks every channel what it would refuse; publishes nothing. */
-export async function preflight(session: ReleaseSession): Promise<Preflighted> {
+/**
+ * Tries every credential and asks every channel what it would refuse; publishes nothing.
+ * @param only the id of the one channel whose credential is at hand.
+ */
+export async function preflight(whole: ReleaseSession, only?: string): Promise<Preflighted> {
+  const channels = whole.channels.filter(({ id }) => only === undefined || id === only);
+  const session = { ...whole, channels };
   await assertSealed(session);
   const history = historyOf(await session.ledger.read());
   assertOpen(history, sealDigest(session.seal));
@@ -58,6 +65,7 @@ export async function preflight(session: ReleaseSession): Promise<Preflighted> {
   ]);
   return {
     ok: problems.length === 0,
+    channels: channels.map(({ id }) => id),
     proofs: perChannel.flatMap(({ proofs }) => proofs),
     notes: perChannel.flatMap(({ notes }) => notes),
     problems,
@@ -68,7 +76,13 @@ export async function preflight(session: ReleaseSession): Promise<Preflighted> {
 /** A preflight as the ledger remembers it. */
 export function preflightEntry(
   seal: string,
-  { ok, proofs }: Pick<Preflighted, 'ok' | 'proofs'>,
+  { ok, channels, proofs }: Pick<Preflighted, 'ok' | 'channels' | 'proofs'>,
 ): Extract<EntryBody, { kind: 'preflighted' }> {
-  return { kind: 'preflighted', seal, ok, proofs: proofs.map((proof) => ({ ...proof })) };
+  return {
+    kind: 'preflighted',
+    seal,
+    channels: [...channels],
+    ok,
+    proofs: proofs.map((proof) => ({ ...proof })),
+  };
 }

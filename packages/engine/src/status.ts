@@ -2,8 +2,8 @@ import {
   type History,
   historyOf,
   type LedgerEntry,
+  notPreflighted,
   type Outcome,
-  preflightOf,
   type Report,
   rehearsalOf,
   releaseOf,
@@ -39,13 +39,14 @@ function stageOf(
   history: History,
   seal: string,
   judged: readonly Judged[],
+  channels: readonly string[],
 ): Checkpoint['stage'] {
   if (history.abandoned !== undefined) return 'abandoned';
   if (judged.every(({ verdict }) => verdict.kind === 'done')) return 'complete';
   if (history.intended.size > 0 || judged.some(({ observed }) => observed.state === 'present'))
     return 'partly public';
   if (rehearsalOf(chain, seal) === undefined) return 'sealed';
-  return preflightOf(chain, seal) === undefined ? 'rehearsed' : 'ready';
+  return notPreflighted(chain, seal, channels).length > 0 ? 'rehearsed' : 'ready';
 }
 
 function nextOf(stage: Checkpoint['stage'], isHopeless: boolean): string | undefined {
@@ -77,7 +78,13 @@ export async function status(session: ReleaseSession): Promise<Status> {
   const history = historyOf(chain);
   const seal = sealDigest(session.seal);
   const judged = judgeAll(session, await survey(session), history);
-  const stage = stageOf(chain, history, seal, judged);
+  const stage = stageOf(
+    chain,
+    history,
+    seal,
+    judged,
+    session.channels.map(({ id }) => id),
+  );
   const problems = problemsOf(judged);
   const release = releaseOf(session.seal);
   const lastRun = lastRunOf(chain);

@@ -22,7 +22,7 @@ async function attemptAgainst(receipt: Receipt, isOver = () => false) {
   const [step] = channel?.steps(target as never, { state: 'absent' }) ?? [];
   if (channel === undefined || target === undefined || step === undefined) throw new Error('no step');
   const start = world.clock.now();
-  const last = await attempt(channel, step, target, session.context, { isOver });
+  const last = await attempt(channel, step, target, session.context, { isOver, waitMs: 240_000 });
   return { last, requests, tookMs: world.clock.now() - start };
 }
 
@@ -31,17 +31,24 @@ describe('a request is sent', () => {
     { outcome: 'stored', answer: {} },
     { outcome: 'pending', answer: {} },
     { outcome: 'unknown', why: 'HTTP 503', answer: {} },
-    { outcome: 'throttled', retryAfterMs: 121_000, answer: {} },
+    { outcome: 'throttled', retryAfterMs: 241_000, answer: {} },
   ])('once: $outcome', async (receipt) => {
     expect(await attemptAgainst(receipt)).toEqual({ last: receipt, requests: 1, tookMs: 0 });
   });
 
   test.each<[Receipt, number]>([
     [{ outcome: 'throttled', retryAfterMs: 60_000, answer: {} }, 240_000],
-    [{ outcome: 'throttled', answer: {} }, 7_500],
     [{ outcome: 'unsent', why: 'refused', answer: {} }, 7_500],
   ])('five times, when nothing was stored: %j', async (receipt, tookMs) => {
     expect(await attemptAgainst(receipt)).toEqual({ last: receipt, requests: 5, tookMs });
+  });
+
+  test('again for as long as a registry that throttles is waited for', async () => {
+    const receipt: Receipt = { outcome: 'throttled', answer: {} };
+    const { last, requests, tookMs } = await attemptAgainst(receipt);
+    expect(last).toEqual(receipt);
+    // 0.5 s, doubled up to a minute: 63.5 s for seven pauses, then a minute each.
+    expect({ requests, tookMs }).toEqual({ requests: 10, tookMs: 183_500 });
   });
 
   test('once, and nobody waits, when nothing may be sent any more', async () => {

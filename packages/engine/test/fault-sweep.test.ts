@@ -18,8 +18,16 @@ const operators: readonly Operator[] = [
   { who: 'a hasty operator', waitMs: 0, pauseMs: 3_000, runs: 24 },
 ];
 
-async function operationsWithoutFault(): Promise<readonly Operation[]> {
-  return (await runIn(createWorld(sample, servers))).operations;
+/** Releases by what is special about them. */
+const releases = {
+  'four channels': () => createWorld(sample, servers),
+  'a trial channel before the others': () => createWorld(sample, servers, new Set(['strict'])),
+} as const;
+
+type Kind = keyof typeof releases;
+
+async function operationsWithoutFault(kind: Kind): Promise<readonly Operation[]> {
+  return (await runIn(releases[kind]())).operations;
 }
 
 async function runUntilComplete(world: World, fault: Fault, operator: Operator): Promise<boolean> {
@@ -34,8 +42,8 @@ async function runUntilComplete(world: World, fault: Fault, operator: Operator):
   return false;
 }
 
-async function complaintsAfter(fault: Fault, operator: Operator): Promise<readonly string[]> {
-  const world = createWorld(sample, servers);
+async function complaintsAfter(kind: Kind, fault: Fault, operator: Operator): Promise<readonly string[]> {
+  const world = releases[kind]();
   const isComplete = await runUntilComplete(world, fault, operator);
   const writes = world.watch.writes.length;
   const after = await runIn(world);
@@ -50,16 +58,23 @@ async function complaintsAfter(fault: Fault, operator: Operator): Promise<readon
   return complaints.map((complaint) => `${fault.mishap} at operation ${fault.operation}: ${complaint}`);
 }
 
-async function sweep(operation: Operation, mishap: Mishap, operator: Operator): Promise<readonly string[]> {
+async function sweep(
+  kind: Kind,
+  operation: Operation,
+  mishap: Mishap,
+  operator: Operator,
+): Promise<readonly string[]> {
   const complaints: string[] = [];
-  for (const [index, each] of (await operationsWithoutFault()).entries())
+  for (const [index, each] of (await operationsWithoutFault(kind)).entries())
     if (each === operation)
-      complaints.push(...(await complaintsAfter({ operation: index + 1, mishap }, operator)));
+      complaints.push(...(await complaintsAfter(kind, { operation: index + 1, mishap }, operator)));
   return complaints;
 }
 
-test('without a fault one run completes, writes everything once and breaks no rule', async () => {
-  const world = createWorld(sample, servers);
+const kinds = Object.keys(releases) as Kind[];
+
+test.each(kinds)('without a fault one run completes %s, each write once and in order', async (kind) => {
+  const world = releases[kind]();
   const ending = await runIn(world);
   expect(ending).toMatchObject({ kind: 'ended', published: { exit: 0, report: { complete: true } } });
   expect(world.watch.writes).toHaveLength(9);
@@ -67,14 +82,18 @@ test('without a fault one run completes, writes everything once and breaks no ru
   expect(violationsOf(world)).toEqual([]);
 });
 
-describe.each(operators)(
-  '$who brings the release to its end, in order and without a duplicate,',
-  (operator) => {
+const situations = kinds.flatMap((kind) =>
+  operators.map((operator) => ({ kind, who: operator.who, operator })),
+);
+
+describe.each(situations)(
+  '$who brings $kind to their end, in order and without a duplicate,',
+  ({ kind, operator }) => {
     const cases = Object.entries(mishaps).flatMap(([operation, all]) =>
       all.map((mishap) => [operation as Operation, mishap] as const),
     );
     test.each(cases)('whichever %s meets: %s', async (operation, mishap) => {
-      expect(await sweep(operation, mishap, operator)).toEqual([]);
+      expect(await sweep(kind, operation, mishap, operator)).toEqual([]);
     });
   },
 );

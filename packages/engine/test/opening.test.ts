@@ -10,7 +10,7 @@ const demanding = { skipRehearsal: false };
 function proofsOf(seal: string): readonly EntryBody[] {
   return [
     { kind: 'rehearsed', seal, ok: true, summary: 'fine' },
-    { kind: 'preflighted', seal, ok: true, proofs: [] },
+    { kind: 'preflighted', seal, channels: servers.map(({ id }) => id), ok: true, proofs: [] },
   ];
 }
 

@@ -21,7 +21,13 @@ async function record(world: World, bodies: readonly EntryBody[]): Promise<void>
 
 describe('status', () => {
   const rehearsed: EntryBody = { kind: 'rehearsed', seal, ok: true, summary: '' };
-  const preflighted: EntryBody = { kind: 'preflighted', seal, ok: true, proofs: [] };
+  const preflighted: EntryBody = {
+    kind: 'preflighted',
+    seal,
+    channels: servers.map(({ id }) => id),
+    ok: true,
+    proofs: [],
+  };
   test.each<[string, string, readonly EntryBody[]]>([
     ['sealed', 'lockstep rehearse', []],
     ['sealed', 'lockstep rehearse', [preflighted]],

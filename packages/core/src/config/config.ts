@@ -49,6 +49,11 @@ const secretReference = z.union(
   { error: 'expected { env: NAME } or { file: /path }' },
 );
 
+/** What a channel may be called. */
+export const channelId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'expected a channel id of lower-case letters, digits and -');
+
 /** The keys that the settings of every channel have. */
 export const channelSettings = z.strictObject({
   kind: z.string().min(1).optional().describe('The kind of channel; by default the channel’s id.'),
@@ -57,12 +62,12 @@ export const channelSettings = z.strictObject({
     .min(1)
     .describe('Patterns of the files that this channel publishes; each must match.'),
   token: secretReference.optional().describe('Where the credential is read from.'),
+  before: z
+    .array(channelId)
+    .min(1)
+    .optional()
+    .describe('Channels that this one is a trial for: it is public, and installed from, before any other.'),
 });
-
-/** What a channel may be called. */
-export const channelId = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'expected a channel id of lower-case letters, digits and -');
 
 /** The document without the inside of its channels, which each kind describes for itself. */
 export const documentSchema = z.strictObject({
@@ -82,6 +87,13 @@ export interface ConfiguredChannel {
   readonly id: string;
   readonly kind: string;
   readonly settings: ChannelSettings;
+  /** The channels that this one is a trial for; without any it is none. */
+  readonly before?: readonly string[] | undefined;
+}
+
+/** The ids of the channels that are trials for others. */
+export function trialsOf(channels: readonly ConfiguredChannel[]): ReadonlySet<string> {
+  return new Set(channels.filter(({ before }) => before !== undefined).map(({ id }) => id));
 }
 
 /** `lockstep.yaml`, checked. */

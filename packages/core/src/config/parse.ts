@@ -2,7 +2,14 @@ import type { ChannelKind, ChannelSettings } from '../channel.ts';
 import { throwAll } from '../errors/lockstep-error.ts';
 import { type Problem, problem } from '../errors/problem.ts';
 import { isRecord } from '../record.ts';
-import { type Config, type ConfiguredChannel, channelId, channelSettings, documentSchema } from './config.ts';
+import {
+  type Config,
+  type ConfiguredChannel,
+  channelId,
+  channelSettings,
+  documentSchema,
+  trialsOf,
+} from './config.ts';
 import { findLiteralSecrets, withoutSecrets } from './literal-secret.ts';
 import { type Locate, whereOf } from './locate.ts';
 import { type Parsed, parseBy } from './parse-by.ts';
@@ -45,9 +52,9 @@ function parseChannel(
   );
   const problems = [...common.problems, ...own.problems];
   if (common.value === undefined || own.value === undefined) return { problems };
-  const { artifacts, token } = common.value;
+  const { artifacts, token, before } = common.value;
   const settings: ChannelSettings = { ...own.value, artifacts, ...(token && { token }) };
-  return { value: { id, kind: kindName, settings }, problems };
+  return { value: { id, kind: kindName, settings, ...(before && { before }) }, problems };
 }
 
 function sameEndpoints(
@@ -64,6 +71,27 @@ function sameEndpoints(
     const message = `channels.${id} and channels.${twin} are both ${kind} at ${endpoint}`;
     return [problem('CONFIG_SAME_ENDPOINT', message, { where: whereOf(['channels', id], locate) })];
   });
+}
+
+function trialFault(id: string, named: string, ids: ReadonlySet<string>, trials: ReadonlySet<string>) {
+  if (!ids.has(named)) return `there is no channel “${named}”`;
+  if (named === id) return 'a channel cannot be a trial for itself';
+  return trials.has(named) ? `“${named}” is a trial itself` : undefined;
+}
+
+function wrongTrials(
+  channels: readonly ConfiguredChannel[],
+  ids: ReadonlySet<string>,
+  locate: Locate,
+): readonly Problem[] {
+  const trials = trialsOf(channels);
+  return channels.flatMap(({ id, before = [] }) =>
+    before.flatMap((named, index) => {
+      const fault = trialFault(id, named, ids, trials);
+      const where = whereOf(['channels', id, 'before', index], locate);
+      return fault ? [problem('CONFIG_WRONG_TYPE', `channels.${id}.before: ${fault}`, { where })] : [];
+    }),
+  );
 }
 
 // Only a wrong value of the kind's own keys can hide where a channel points.
@@ -92,7 +120,12 @@ export function readConfig(document: unknown, kinds: readonly ChannelKind[], loc
     (each) => !isReported(each),
   );
   const { release, build, ledger } = outer.value ?? documentSchema.parse({ channels: { none: null } });
-  const problems = [...secrets, ...others, ...sameEndpoints(sound, kinds, locate)];
+  const problems = [
+    ...secrets,
+    ...others,
+    ...sameEndpoints(sound, kinds, locate),
+    ...wrongTrials(channels, new Set(Object.keys(raw)), locate),
+  ];
   return { config: { release, build, channels, ledger }, problems: problems.map(masked) };
 }
 

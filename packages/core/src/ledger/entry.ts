@@ -29,6 +29,8 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('preflighted'),
     seal: hash,
+    /** The channels that were asked: all, or the one of a job. */
+    channels: z.array(z.string()).min(1),
     ok: z.boolean(),
     proofs: z.array(
       z.strictObject({
@@ -39,6 +41,13 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
         reason: z.string(),
       }),
     ),
+  }),
+  z.strictObject({
+    kind: z.literal('installed'),
+    seal: hash,
+    channel: z.string(),
+    ok: z.boolean(),
+    summary: z.string(),
   }),
   z.strictObject({
     kind: z.literal('intent'),

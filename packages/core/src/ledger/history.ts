@@ -79,8 +79,27 @@ export function rehearsalOf(chain: readonly LedgerEntry[], seal: string): Body<'
   return last?.ok === true ? last : undefined;
 }
 
-/** The last preflight of a seal, if it succeeded. */
-export function preflightOf(chain: readonly LedgerEntry[], seal: string): Body<'preflighted'> | undefined {
-  const last = bodiesOf(chain, 'preflighted').findLast(({ body }) => body.seal === seal)?.body;
-  return last?.ok === true ? last : undefined;
+/** The last preflight of each channel of a seal, by channel. */
+export function preflightsOf(
+  chain: readonly LedgerEntry[],
+  seal: string,
+): ReadonlyMap<string, Body<'preflighted'>> {
+  const own = bodiesOf(chain, 'preflighted').filter(({ body }) => body.seal === seal);
+  return new Map(own.flatMap(({ body }) => body.channels.map((channel) => [channel, body] as const)));
+}
+
+/** Those of a seal's channels that had no successful preflight. */
+export function notPreflighted(
+  chain: readonly LedgerEntry[],
+  seal: string,
+  channels: readonly string[],
+): readonly string[] {
+  const last = preflightsOf(chain, seal);
+  return channels.filter((channel) => last.get(channel)?.ok !== true);
+}
+
+/** Whether the packages of a channel were last installed from it with success. */
+export function isInstalled(chain: readonly LedgerEntry[], seal: string, channel: string): boolean {
+  const own = bodiesOf(chain, 'installed').filter(({ body }) => body.channel === channel);
+  return own.findLast(({ body }) => body.seal === seal)?.body.ok === true;
 }

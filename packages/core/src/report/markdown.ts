@@ -21,6 +21,8 @@ function describeEvent({ event }: Evidence['events'][number]): string {
       return `rehearsal ${event.ok ? 'passed' : 'failed'}: ${event.summary}`;
     case 'preflighted':
       return `preflight ${event.ok ? 'passed' : 'failed'}: ${event.proofs.map(({ channel, secret, strength }) => `${channel} ${secret} ${strength}`).join(', ')}`;
+    case 'installed':
+      return `install from ${event.channel} ${event.ok ? 'passed' : 'failed'}: ${event.summary}`;
     case 'intent':
       return `intent: ${event.step}`;
     case 'receipt':

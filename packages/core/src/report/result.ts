@@ -4,10 +4,10 @@ import type { EntryBody } from '../ledger/entry.ts';
 import { entryBodySchema } from '../ledger/entry.ts';
 import { canonicalJson } from '../seal/canonical-json.ts';
 
-/** The outcome of a rehearsal or preflight on its way from its job to the ledger. */
+/** The outcome of a rehearsal, preflight or install check on its way from its job to the ledger. */
 export const resultSchema = z.strictObject({ schema: z.literal(1), entry: entryBodySchema });
 
-type ResultEntry = Extract<EntryBody, { kind: 'rehearsed' | 'preflighted' }>;
+type ResultEntry = Extract<EntryBody, { kind: 'rehearsed' | 'preflighted' | 'installed' }>;
 
 /** The contents of a result file. */
 export function writeResult(entry: ResultEntry): string {

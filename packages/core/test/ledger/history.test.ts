@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EntryBody } from '../../src/ledger/entry.ts';
-import { historyOf, preflightOf, rehearsalOf } from '../../src/ledger/history.ts';
+import { historyOf, isInstalled, notPreflighted, rehearsalOf } from '../../src/ledger/history.ts';
 import { bodies, chainOf, sampleTime } from '../samples.ts';
 
 const seal = 'a'.repeat(64);
@@ -83,6 +83,7 @@ describe('a proof counts', () => {
   const preflighted = (ok: boolean, of = seal): EntryBody => ({
     kind: 'preflighted',
     seal: of,
+    channels: ['npm'],
     ok,
     proofs: [],
   });
@@ -93,11 +94,37 @@ describe('a proof counts', () => {
     [false, 'when a later one failed', [true, false]],
   ])('%s: %s', (expected, _, outcomes) => {
     expect(rehearsalOf(chainOf(outcomes.map((ok) => rehearsed(ok))), seal) !== undefined).toBe(expected);
-    expect(preflightOf(chainOf(outcomes.map((ok) => preflighted(ok))), seal) !== undefined).toBe(expected);
+    const chain = chainOf(outcomes.map((ok) => preflighted(ok)));
+    expect(notPreflighted(chain, seal, ['npm']).length === 0).toBe(expected);
   });
 
   test('for its own seal alone', () => {
     const chain = chainOf([rehearsed(true, other), preflighted(true, other)]);
-    expect(rehearsalOf(chain, seal) ?? preflightOf(chain, seal)).toBeUndefined();
+    expect(rehearsalOf(chain, seal)).toBeUndefined();
+    expect(notPreflighted(chain, seal, ['npm'])).toEqual(['npm']);
+  });
+
+  test('for the channels that were asked', () => {
+    const chain = chainOf([preflighted(true), { ...preflighted(false), channels: ['pypi'] } as EntryBody]);
+    expect(notPreflighted(chain, seal, ['npm', 'pypi', 'crates'])).toEqual(['pypi', 'crates']);
+  });
+
+  test.each<[boolean, readonly boolean[]]>([
+    [false, []],
+    [true, [false, true]],
+    [false, [true, false]],
+  ])('for an installation (%s): %j', (expected, outcomes) => {
+    const bodies = outcomes.map(
+      (ok): EntryBody => ({
+        kind: 'installed',
+        seal,
+        channel: 'testpypi',
+        ok,
+        summary: '',
+      }),
+    );
+    expect(isInstalled(chainOf(bodies), seal, 'testpypi')).toBe(expected);
+    expect(isInstalled(chainOf(bodies), seal, 'pypi')).toBe(false);
+    expect(isInstalled(chainOf(bodies), other, 'testpypi')).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Channel, type Phase, phases, ranks, type Step, type Undo } from '../../src/channel.ts';
-import { planOf } from '../../src/plan/plan.ts';
+import { orderOf, planOf } from '../../src/plan/plan.ts';
 import { sampleLimits, sampleTarget } from '../samples.ts';
 
 interface Deed {
@@ -62,6 +62,28 @@ test('a plan holds every step once, phase by phase and rank by rank, without emp
         expect(steps.every((step) => step.phase === phase && step.undo === rank)).toBe(true);
       const keys = stages.flatMap(({ steps }) => steps.map(({ target }) => target));
       expect(keys.sort()).toEqual(all.map((_, index) => `t${index}`).sort());
+    }),
+  );
+});
+
+test('the commits of trial channels come before all other commits, and after every reserve', () => {
+  fc.assert(
+    fc.property(deeds, (all) => {
+      const byKey = new Map(all.map((deed, index) => [`t${index}`, deed]));
+      const channels = ['one', 'two'].map((id) => channelFor(id, byKey));
+      const sightings = [...byKey].map(([key, { channel }]) => ({
+        target: sampleTarget(key, { key, channel }),
+        observed: { state: 'absent' } as const,
+      }));
+      const { stages } = planOf(channels, sightings, new Set(['two']));
+      expect(stages.map(orderOf)).toEqual(stages.map(orderOf).toSorted((one, other) => one - other));
+      const order = stages.flatMap(({ steps }) =>
+        steps.map(({ phase, channel }) => {
+          if (phase !== 'commit') return phase === 'reserve' ? 0 : 3;
+          return channel === 'two' ? 1 : 2;
+        }),
+      );
+      expect(order).toEqual(order.toSorted((one, other) => one - other));
     }),
   );
 });

@@ -72,7 +72,7 @@ describe('evidence', () => {
     const text = renderEvidence(
       evidenceFrom([
         by('run-0', { kind: 'rehearsed', seal, ok: true, summary: '3 installations' }),
-        by('run-0', { kind: 'preflighted', seal, ok: false, proofs: [...proofs] }),
+        by('run-0', { kind: 'preflighted', seal, channels: ['npm'], ok: false, proofs: [...proofs] }),
         ...released,
         by('run-2', bodies.observed('npm:app@1.0.0', 'present', true)),
         by('run-3', bodies.abandoned('bob')),

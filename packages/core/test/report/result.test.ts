@@ -11,7 +11,13 @@ test('a result survives its file', () => {
 });
 
 describe('a result is refused', () => {
-  const preflighted = { kind: 'preflighted' as const, seal, ok: true, proofs: [] } satisfies EntryBody;
+  const preflighted = {
+    kind: 'preflighted' as const,
+    seal,
+    channels: ['npm'],
+    ok: true,
+    proofs: [],
+  } satisfies EntryBody;
   const disguised = JSON.stringify({ schema: 1, entry: { kind: 'completed', seal } });
   test.each([
     ['that is no JSON', 'ok', /not a result/],

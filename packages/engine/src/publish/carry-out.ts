@@ -95,7 +95,7 @@ export async function carryOut(terms: Terms, stage: Stage, before: Progress): Pr
   const intents = intentsOf(stage, targets, sealDigest(session.seal));
   const refusals = await record(session.ledger, [...before.journal, ...intents]);
   if (refusals.length > 0) return { ...before, journal: [], problems: refusals };
-  const settled = await runStage(session, stage, targets);
+  const settled = await runStage(session, stage, targets, terms.waitMs);
   const { seen, problems } = await lookAt(terms, stage, settled);
   return {
     judged: updated(before.judged, seen),

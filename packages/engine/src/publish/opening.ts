@@ -3,8 +3,8 @@ import {
   historyOf,
   type LedgerEntry,
   LockstepError,
+  notPreflighted,
   type Problem,
-  preflightOf,
   problem,
   rehearsalOf,
   releaseOf,
@@ -28,12 +28,19 @@ function sealConflict(history: History, seal: string): readonly Problem[] {
   return [problem('SEAL_SUPERSEDED', message)];
 }
 
-function missingProofs(chain: readonly LedgerEntry[], seal: string): readonly Problem[] {
+function missingProofs(
+  chain: readonly LedgerEntry[],
+  seal: string,
+  channels: readonly string[],
+): readonly Problem[] {
   const missing: Problem[] = [];
   if (rehearsalOf(chain, seal) === undefined)
     missing.push(problem('NOT_REHEARSED', `no successful rehearsal of seal ${shortOf(seal)} is recorded`));
-  if (preflightOf(chain, seal) === undefined)
-    missing.push(problem('NOT_PREFLIGHTED', `no successful preflight of seal ${shortOf(seal)} is recorded`));
+  const unasked = notPreflighted(chain, seal, channels);
+  if (unasked.length > 0) {
+    const message = `no successful preflight of seal ${shortOf(seal)} is recorded for ${unasked.join(', ')}`;
+    missing.push(problem('NOT_PREFLIGHTED', message));
+  }
   return missing;
 }
 
@@ -76,7 +83,8 @@ export async function openLive(session: ReleaseSession, { skipRehearsal }: Deman
   const seal = sealDigest(session.seal);
   const chain = await session.ledger.read();
   assertOpen(historyOf(chain), seal);
-  const missing = skipRehearsal ? [] : missingProofs(chain, seal);
+  const ids = session.channels.map(({ id }) => id);
+  const missing = skipRehearsal ? [] : missingProofs(chain, seal, ids);
   throwAll([...missing, ...(await brokenArtifacts(session))]);
   const { id } = releaseOf(session.seal);
   const { operator } = session.identity;

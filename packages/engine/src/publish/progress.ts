@@ -1,11 +1,10 @@
 import {
   type EntryBody,
+  orderOf,
   type Plan,
   type Problem,
-  phases,
   planOf,
   problem,
-  ranks,
   type Stage,
   type Target,
 } from '@lockstep/core';
@@ -30,20 +29,17 @@ export function updated(before: readonly Judged[], after: readonly Judged[]): re
 }
 
 /** The plan for what is still to be done. */
-export function planFor({ channels }: ReleaseSession, judged: readonly Judged[]): Plan {
+export function planFor({ channels, trials }: ReleaseSession, judged: readonly Judged[]): Plan {
   return planOf(
     channels,
     judged.filter(({ verdict }) => verdict.kind === 'act'),
+    trials,
   );
-}
-
-function orderOf({ phase, rank }: Stage): number {
-  return phases.indexOf(phase) * ranks.length + ranks.indexOf(rank);
 }
 
 /** Targets that an earlier run sent in a stage before this one, and that are not confirmed yet. */
 export function waitingBefore(
-  { channels }: ReleaseSession,
+  { channels, trials }: ReleaseSession,
   judged: readonly Judged[],
   stage: Stage,
 ): readonly Target[] {
@@ -51,6 +47,7 @@ export function waitingBefore(
   const sent = planOf(
     channels,
     waiting.map((target) => ({ target, observed: { state: 'absent' } })),
+    trials,
   );
   const earlier = sent.stages.filter((each) => orderOf(each) < orderOf(stage));
   const keys = new Set(earlier.flatMap(({ steps }) => steps.map(({ target }) => target)));

@@ -1,6 +1,7 @@
 import {
   historyOf,
   type Outcome,
+  preflightsOf,
   publishingExit,
   type Report,
   reportOn,
@@ -28,12 +29,11 @@ export interface Published extends Outcome<PublishReport> {
 
 async function recordedProofs(session: ReleaseSession): Promise<readonly ChannelProof[]> {
   const seal = sealDigest(session.seal);
-  const last = (await session.ledger.read()).findLast(
-    ({ body }) => body.kind === 'preflighted' && body.seal === seal,
-  );
-  if (last?.body.kind !== 'preflighted') return [];
-  return last.body.proofs.map(({ identity, ...proof }) =>
-    identity === undefined ? proof : { ...proof, identity },
+  const last = preflightsOf(await session.ledger.read(), seal);
+  return [...last].flatMap(([id, { proofs }]) =>
+    proofs
+      .filter(({ channel }) => channel === id)
+      .map(({ identity, ...proof }) => (identity === undefined ? proof : { ...proof, identity })),
   );
 }
 
@@ -47,6 +47,8 @@ async function preflightNow(session: ReleaseSession): Promise<Transacted | undef
 
 function nextOf({ problems, complete }: Transacted): string | undefined {
   if (complete) return undefined;
+  const untried = problems.find(({ code }) => code === 'INSTALL_CHECK_NEEDED')?.where?.target;
+  if (untried !== undefined) return `lockstep install --channel=${untried}`;
   return problems.some(({ rerun }) => !rerun) ? undefined : 'lockstep publish';
 }
 

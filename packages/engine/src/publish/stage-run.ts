@@ -15,6 +15,8 @@ interface Lane {
   readonly channel: Channel;
   readonly waiting: Set<Step>;
   running: number;
+  /** How many steps may run side by side. */
+  atOnce: number;
 }
 
 const heldBack: Receipt = {
@@ -32,13 +34,15 @@ function isReady(step: Step, unfinished: ReadonlySet<string>): boolean {
 class StageRun {
   readonly #session: ReleaseSession;
   readonly #targets: ReadonlyMap<string, Target>;
+  readonly #waitMs: number;
   readonly #lanes: readonly Lane[];
   readonly #unfinished: Set<string>;
   readonly #settled: Settled[] = [];
   readonly #done = Promise.withResolvers<readonly Settled[]>();
   #stopped = false;
 
-  constructor(session: ReleaseSession, stage: Stage, targets: ReadonlyMap<string, Target>) {
+  constructor(session: ReleaseSession, stage: Stage, targets: ReadonlyMap<string, Target>, waitMs: number) {
+    this.#waitMs = waitMs;
     this.#session = session;
     this.#targets = targets;
     this.#unfinished = new Set(stage.steps.map(({ target }) => target));
@@ -46,6 +50,7 @@ class StageRun {
       channel,
       waiting: new Set(stage.steps.filter((step) => step.channel === channel.id)),
       running: 0,
+      atOnce: channel.limits.concurrency,
     }));
   }
 
@@ -83,7 +88,7 @@ class StageRun {
 
   #fill(lane: Lane): void {
     for (const step of lane.waiting) {
-      if (lane.running >= lane.channel.limits.concurrency) return;
+      if (lane.running >= lane.atOnce) return;
       if (isReady(step, this.#unfinished)) this.#start(lane, step);
     }
   }
@@ -100,7 +105,15 @@ class StageRun {
     lane.waiting.delete(step);
     lane.running += 1;
     this.#session.context.log.info(step.title);
-    const patience: Patience = { isOver: () => this.#isOver(), signal: this.#session.signal };
+    const patience: Patience = {
+      isOver: () => this.#isOver(),
+      waitMs: this.#waitMs,
+      // Requests side by side would only take each other's turn.
+      throttled: () => {
+        lane.atOnce = 1;
+      },
+      signal: this.#session.signal,
+    };
     perform(this.#session, lane.channel, step, target, patience).then((receipt) => {
       lane.running -= 1;
       this.#settle(step, receipt);
@@ -125,11 +138,13 @@ export function isAccepted(receipt: Receipt): boolean {
  * Runs the steps of one stage side by side, in dependency order, within each channel's concurrency.
  *
  * After the first step that does not succeed nothing new is started; what is under way is awaited.
+ * @param waitMs how long a step waits in all for a registry that throttles, in milliseconds.
  */
 export function runStage(
   session: ReleaseSession,
   stage: Stage,
   targets: ReadonlyMap<string, Target>,
+  waitMs: number,
 ): Promise<readonly Settled[]> {
-  return new StageRun(session, stage, targets).run();
+  return new StageRun(session, stage, targets, waitMs).run();
 }

@@ -13,6 +13,7 @@ import { findings } from './journal.ts';
 import { type Part, restrict, tooEarly } from './part.ts';
 import { type Progress, planFor, remaining, waitingBefore } from './progress.ts';
 import { record } from './record.ts';
+import { passTrials } from './trial.ts';
 
 export interface TransactionOptions {
   readonly part?: Part;
@@ -53,6 +54,8 @@ async function runStages(terms: Terms, start: Progress, part: Part): Promise<Pro
   for (const stage of restrict(plan, part)) {
     progress = await awaitTargets(terms, progress, waitingBefore(session, progress.judged, stage));
     if (progress.problems.length > 0 || session.signal?.aborted) return progress;
+    progress = await passTrials(session, stage, progress);
+    if (progress.problems.length > 0) return progress;
     progress = await carryOut(terms, stage, progress);
     if (progress.problems.length > 0) return progress;
   }

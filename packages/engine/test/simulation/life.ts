@@ -1,5 +1,5 @@
 /** What a run does to the world, as far as it can go wrong. */
-export type Operation = 'read' | 'append' | 'observe' | 'apply';
+export type Operation = 'read' | 'append' | 'observe' | 'apply' | 'install';
 
 /** What can go wrong with each operation. */
 export const mishaps = {
@@ -22,6 +22,7 @@ export const mishaps = {
     'our own error',
     'our own error after sending',
   ],
+  install: ['killed before', 'killed after', 'install fails'],
 } as const;
 
 export type Mishap = (typeof mishaps)[Operation][number] | 'paused';

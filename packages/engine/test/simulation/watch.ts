@@ -1,4 +1,4 @@
-import { phases, ranks, type Step, type Target } from '@lockstep/core';
+import { isInstalled, orderOf, type Step, sealDigest, type Target } from '@lockstep/core';
 import type { Life } from './life.ts';
 import type { ServerTraits } from './servers.ts';
 import { targetsOf } from './simulated-channel.ts';
@@ -15,13 +15,14 @@ export interface Watch {
   enter(world: World, life: Life, traits: ServerTraits, step: Step, target: Target): () => void;
 }
 
-function orderOf({ phase, undo }: Pick<ServerTraits, 'phase' | 'undo'>): number {
-  return phases.indexOf(phase) * ranks.length + ranks.indexOf(undo);
+function placeOf({ phase, undo: rank }: Pick<ServerTraits, 'phase' | 'undo'>, isTrial: boolean): number {
+  return orderOf({ phase, rank, trial: phase === 'commit' && isTrial });
 }
 
-function unconfirmedBefore({ traits, seal, servers }: World, step: Step): readonly string[] {
+function unconfirmedBefore({ traits, seal, servers, trials }: World, step: Step): readonly string[] {
+  const own = placeOf(step, trials.has(step.channel));
   return traits
-    .filter((each) => orderOf(each) < orderOf(step))
+    .filter((each) => placeOf(each, trials.has(each.id)) < own)
     .flatMap(({ id }) => targetsOf(id, seal))
     .filter(({ key }) => !servers.isVisible(key))
     .map(({ key }) => `${step.key} left before ${key} was confirmed`);
@@ -33,6 +34,13 @@ function missingNeeds({ servers, seal }: World, target: Target): readonly string
   return target.needs
     .filter((need) => !servers.holds(need) && !isMutual(need))
     .map((need) => `${target.key} left before ${need}, which it needs, was stored`);
+}
+
+function untriedBefore({ chain, seal, trials }: World, { key, phase, channel }: Step): readonly string[] {
+  if (phase === 'reserve' || trials.has(channel)) return [];
+  return [...trials]
+    .filter((id) => !isInstalled(chain, sealDigest(seal), id))
+    .map((id) => `${key} left before ${id} was installed from`);
 }
 
 function missingIntent({ chain }: World, step: Step): readonly string[] {
@@ -62,6 +70,7 @@ export function createWatch(): Watch {
       violations.push(
         ...missingIntent(world, step),
         ...unconfirmedBefore(world, step),
+        ...untriedBefore(world, step),
         ...missingNeeds(world, target),
       );
       const lane = `${life.run} ${id}`;

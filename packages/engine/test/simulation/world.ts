@@ -26,12 +26,18 @@ export interface World {
   readonly servers: Servers;
   readonly chain: LedgerEntry[];
   readonly watch: Watch;
+  /** Ids of the servers that are trials for the others. */
+  readonly trials: ReadonlySet<string>;
 }
 
 /** Makes a world in which nothing has happened yet. */
-export function createWorld(seal: Seal, traits: readonly ServerTraits[]): World {
+export function createWorld(
+  seal: Seal,
+  traits: readonly ServerTraits[],
+  trials: ReadonlySet<string> = new Set(),
+): World {
   const clock = createVirtualClock();
-  return { seal, traits, clock, servers: createServers(clock), chain: [], watch: createWatch() };
+  return { seal, traits, clock, servers: createServers(clock), chain: [], watch: createWatch(), trials };
 }
 
 const intactArtifacts: ArtifactStore = {
@@ -39,13 +45,22 @@ const intactArtifacts: ArtifactStore = {
   confirm: async () => undefined,
 };
 
+function simulateInstall(life: Life): NonNullable<ReleaseSession['checkInstall']> {
+  return () =>
+    life.carryOut('install', async (mishap) => ({
+      ok: mishap !== 'install fails',
+      summary: mishap ?? 'fine',
+      problems: [],
+    }));
+}
+
 /** A session of one run in a world. */
 export function sessionIn(
   world: World,
   life: Life,
   { session = {}, alter = (channel) => channel }: Pick<RunOptions, 'session' | 'alter'> = {},
 ): ReleaseSession {
-  const { seal, traits, clock, chain } = world;
+  const { seal, traits, clock, chain, trials } = world;
   return {
     seal,
     channels: traits.map((each) => alter(simulateChannel(world, life, each))),
@@ -58,6 +73,8 @@ export function sessionIn(
       artifacts: intactArtifacts,
     },
     secrets: new Map(),
+    trials,
+    checkInstall: simulateInstall(life),
     ...session,
   };
 }
@@ -136,7 +153,7 @@ export async function proveIn(world: World): Promise<void> {
   const seal = sealDigest(world.seal);
   await sessionIn(world, startLife('recorder')).ledger.append([
     { kind: 'rehearsed', seal, ok: true, summary: 'fine' },
-    { kind: 'preflighted', seal, ok: true, proofs: [] },
+    { kind: 'preflighted', seal, channels: world.traits.map(({ id }) => id), ok: true, proofs: [] },
   ]);
 }
 
