@@ -29,13 +29,17 @@ const problem = z.looseObject({
 const release = z.strictObject({
   id: z.string(),
   commit: z.string().regex(/^[0-9a-f]{40}$/),
-  packages: z.array(z.strictObject({ name: z.string(), version: z.string(), tag: z.string() })).min(1),
+  packages: z
+    .array(z.strictObject({ ecosystem: z.string(), name: z.string(), version: z.string(), tag: z.string() }))
+    .min(1),
 });
 
 const installed = z.strictObject({
   client: z.string(),
   package: z.string(),
   version: z.string(),
+  file: z.string().optional(),
+  skipped: z.string().optional(),
   ran: z
     .strictObject({ command: z.string(), exit: z.number().int().optional(), output: z.string() })
     .optional(),

@@ -19,6 +19,7 @@ export interface ChannelText {
   readonly artifacts?: readonly string[];
   readonly token?: { readonly env: string } | { readonly file: string };
   readonly tag?: string;
+  readonly before?: readonly string[];
 }
 
 const packAll = 'mkdir -p dist && npm pack --workspaces --pack-destination dist';

@@ -73,6 +73,7 @@ function runRequest(command: CommandName, rest: readonly string[]): Request {
     build: values.build === true,
     sourceOnly: values['source-only'] === true,
     skipRehearsal: values['skip-rehearsal'] === true,
+    noRecord: values['no-record'] === true,
     channel: textOf(values.channel),
     phase: phaseOf(values.phase),
     reason: textOf(values.reason),

@@ -20,8 +20,9 @@ export const optionTexts = {
   build: ['', 'run the build list of lockstep.yaml first'],
   'source-only': ['', 'look at configuration and manifests, not at built files'],
   'skip-rehearsal': ['', 'publish without a recorded rehearsal (the ledger records that)'],
-  channel: ['ID', 'carry out the steps of one channel'],
+  channel: ['ID', 'work on one channel'],
   phase: ['NAME', 'carry out one phase: reserve, commit or reveal'],
+  'no-record': ['', 'leave the result in its file, for lockstep record'],
   reason: ['TEXT', 'why the release is given up'],
   wait: ['MINUTES', 'how long an accepted version is waited for (default: 30)'],
 } as const;
@@ -46,7 +47,7 @@ export const commands = {
   },
   preflight: {
     summary: 'try every credential and ask every channel, publishing nothing',
-    options: ['target', 'operator'],
+    options: ['target', 'operator', 'channel'],
     load: async () => (await import('./commands/preflight.ts')).runPreflight,
   },
   record: {
@@ -58,6 +59,11 @@ export const commands = {
     summary: 'publish what is sealed, or go on where an earlier run stopped',
     options: ['target', 'operator', 'skip-rehearsal', 'channel', 'phase', 'wait'],
     load: async () => (await import('./commands/publish.ts')).runPublish,
+  },
+  install: {
+    summary: 'install what the channels show, as a user would, and run it; reads no credential',
+    options: ['target', 'operator', 'channel', 'no-record'],
+    load: async () => (await import('./commands/install.ts')).runInstall,
   },
   verify: {
     summary: 'download and compare every released artifact on every channel',

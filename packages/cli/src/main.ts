@@ -14,7 +14,7 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
 
 /** The `lockstep` command. */
 export async function main(): Promise<void> {
-  const { argv, env } = process;
+  const { argv, env, execArgv, execPath } = process;
   startClean(startingProcess(argv[2] ?? '', env));
   process.exitCode = await runTerminal({
     args: argv.slice(2),
@@ -23,5 +23,6 @@ export async function main(): Promise<void> {
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
     signal: interruption(),
+    self: [execPath, ...execArgv, ...argv.slice(1, 2)],
   });
 }

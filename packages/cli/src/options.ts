@@ -9,6 +9,7 @@ export interface Options {
   readonly build: boolean;
   readonly sourceOnly: boolean;
   readonly skipRehearsal: boolean;
+  readonly noRecord: boolean;
   readonly channel?: string | undefined;
   readonly phase?: Phase | undefined;
   readonly reason?: string | undefined;
@@ -25,5 +26,6 @@ export const defaultOptions: Options = {
   build: false,
   sourceOnly: false,
   skipRehearsal: false,
+  noRecord: false,
   wait: defaultWaitMinutes,
 };

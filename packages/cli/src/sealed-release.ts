@@ -119,6 +119,15 @@ export async function openSealed(options: Options, world: World): Promise<Sealed
   return { project, seal, identity, ledger };
 }
 
+/**
+ * Checks the channel that an option names, if any.
+ * @throws LockstepError `USAGE` when there is no such channel.
+ */
+export function assertChannel({ config }: Project, channel: string | undefined): void {
+  if (channel === undefined || config.channels.some(({ id }) => id === channel)) return;
+  throw fail('USAGE', `there is no channel “${channel}” in lockstep.yaml`);
+}
+
 /** The channels of a project, pointing at the real registries. */
 export function openChannels({ config, kinds }: Project): readonly Channel[] {
   return config.channels.flatMap(

@@ -1,4 +1,4 @@
-import type { Secret } from '@lockstep/core';
+import { type Secret, trialsOf } from '@lockstep/core';
 import type { ReleaseSession } from '@lockstep/engine';
 import { createContext, openChannels, type SealedRelease } from './sealed-release.ts';
 import type { World } from './world.ts';
@@ -11,5 +11,14 @@ export function sessionOf(
 ): ReleaseSession {
   const { project, seal, ledger, identity } = release;
   const context = createContext(project.workspace.folder, world);
-  return { seal, ledger, identity, context, secrets, channels: openChannels(project), signal: world.signal };
+  return {
+    seal,
+    ledger,
+    identity,
+    context,
+    secrets,
+    channels: openChannels(project),
+    trials: trialsOf(project.config.channels),
+    signal: world.signal,
+  };
 }

@@ -2,7 +2,7 @@ import type { Environment } from '@lockstep/hosts';
 import { cleanEnvironment, isClean } from './scrub.ts';
 
 /** What runs builds, gates or packages, whose code could read the environment of its ancestors. */
-const running = new Set(['rehearse', 'seal', 'gate-check']);
+const running = new Set(['rehearse', 'seal', 'install', 'gate-check']);
 
 /** The process that is about to run a command. */
 export interface StartingProcess {

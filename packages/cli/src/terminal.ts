@@ -16,6 +16,8 @@ export interface Terminal {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly signal: AbortSignal;
+  /** How this command was started: the runtime and its arguments. */
+  readonly self?: readonly [string, ...string[]];
 }
 
 function json(document: unknown): string {
@@ -23,7 +25,7 @@ function json(document: unknown): string {
 }
 
 async function answer(request: Request, terminal: Terminal, redact: Redact): Promise<number> {
-  const { stdout, stderr, env, cwd, signal } = terminal;
+  const { stdout, stderr, env, cwd, signal, self } = terminal;
   switch (request.kind) {
     case 'help':
       stdout.write(helpText(request.command));
@@ -45,6 +47,7 @@ async function answer(request: Request, terminal: Terminal, redact: Redact): Pro
         log,
         signal,
         inWorkflow,
+        ...(self && { self }),
       });
       if (request.options.json) stdout.write(redact(json({ ...report, exit })));
       stderr.write(redact(present(stderr, report)));

@@ -20,7 +20,8 @@ async function npmRegistry(folder: string, { env }: World): Promise<string> {
   return code === 0 && URL.canParse(text) ? text : endpoints.npm;
 }
 
-function readFrom(base: string, world: World): Upstream {
+/** Reads from a registry by paths below its root, without any credential. */
+export function readFrom(base: string, world: World): Upstream {
   const http = followReads(createHttp(world.env));
   const root = base.endsWith('/') ? base.slice(0, -1) : base;
   return async ({ path, accept }) => {

@@ -11,4 +11,6 @@ export interface World {
   readonly signal: AbortSignal;
   /** In a workflow results travel between jobs, and `record` writes them to the ledger. */
   readonly inWorkflow: boolean;
+  /** How to start Lockstep once more, where it is a command of its own: the runtime and its arguments. */
+  readonly self?: readonly [string, ...string[]];
 }

@@ -174,6 +174,8 @@ export interface ChannelKind<Settings extends ChannelSettings = ChannelSettings>
   readonly tools: readonly string[];
   /** What makes two channels of this kind the same. */
   endpoint(settings: Settings): string;
+  /** The address that clients install from; by default the endpoint. */
+  installRoot?(settings: Settings): string;
   open(id: ChannelId, settings: Settings): Channel;
   /**
    * Reads the package out of a built file.

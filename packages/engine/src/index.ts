@@ -1,4 +1,6 @@
 export * from './abandon.ts';
+export * from './install/install.ts';
+export * from './install/install-check.ts';
 export * from './memory-ledger.ts';
 export * from './preflight.ts';
 export * from './publish/part.ts';

@@ -3,7 +3,8 @@ import { type Preflighted, preflight, preflightEntry } from '@lockstep/engine';
 import type { Run } from '../commands.ts';
 import { demandCredentials } from '../credentials.ts';
 import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
-import { openChannels, openSealed } from '../sealed-release.ts';
+import { resultFile } from '../result-files.ts';
+import { assertChannel, openChannels, openSealed } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
 
 /** A report with how strongly each credential was proven. */
@@ -13,12 +14,14 @@ export interface PreflightReport extends Report, Pick<Preflighted, 'proofs' | 'n
 export const runPreflight: Run = async (options, world) => {
   const release = await openSealed(options, world);
   const { project, seal, ledger } = release;
-  const secrets = await demandCredentials(openChannels(project), world.env);
-  const session = sessionOf(release, secrets, world);
-  const result = await preflight(session);
+  const { channel } = options;
+  assertChannel(project, channel);
+  const asked = openChannels(project).filter(({ id }) => channel === undefined || id === channel);
+  const session = sessionOf(release, await demandCredentials(asked, world.env), world);
+  const result = await preflight(session, channel);
   const entry = preflightEntry(sealDigest(seal), result);
   const { folder } = project.workspace;
-  await writeOutput(folder, 'preflight.json', writeResult(entry));
+  await writeOutput(folder, resultFile('preflight', channel), writeResult(entry));
   if (!world.inWorkflow) await ledger.append([entry]);
   await writeEvidenceFiles(folder, session, result.sightings);
   const report: PreflightReport = {

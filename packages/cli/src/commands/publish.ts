@@ -1,10 +1,11 @@
-import { type Channel, fail, releaseOf, sealDigest } from '@lockstep/core';
+import { type Channel, releaseOf, sealDigest } from '@lockstep/core';
 import { type PublishOptions, publish } from '@lockstep/engine';
 import type { Run } from '../commands.ts';
 import { demandCredentials, readCredentials } from '../credentials.ts';
 import { writeEvidenceFiles } from '../evidence-files.ts';
+import { installingApart } from '../install-child.ts';
 import type { Options } from '../options.ts';
-import { openChannels, openSealed } from '../sealed-release.ts';
+import { assertChannel, openChannels, openSealed } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
 import type { World } from '../world.ts';
 import { interrupted } from './interrupted.ts';
@@ -18,7 +19,6 @@ function publishOptions({ skipRehearsal, channel, phase, wait }: Options): Publi
 // A job of one channel holds one credential; the others are used for looking where they are there.
 async function credentialsFor(channels: readonly Channel[], { channel }: Options, { env }: World) {
   const isOwn = ({ id }: Channel) => channel === undefined || id === channel;
-  if (!channels.some(isOwn)) throw fail('USAGE', `there is no channel “${channel}” in lockstep.yaml`);
   const own = await demandCredentials(channels.filter(isOwn), env);
   const others = await readCredentials(
     channels.filter((each) => !isOwn(each)),
@@ -31,9 +31,14 @@ async function credentialsFor(channels: readonly Channel[], { channel }: Options
 export const runPublish: Run = async (options, world) => {
   const release = await openSealed(options, world);
   const { project, seal } = release;
+  assertChannel(project, options.channel);
   const channels = openChannels(project);
   try {
-    const session = sessionOf(release, await credentialsFor(channels, options, world), world);
+    const installing = installingApart(release, world);
+    const session = {
+      ...sessionOf(release, await credentialsFor(channels, options, world), world),
+      ...(installing && { checkInstall: installing }),
+    };
     world.log.info(
       `live ${releaseOf(seal).id} by ${release.identity.operator}, seal ${sealDigest(seal).slice(0, 12)}`,
     );

@@ -11,6 +11,7 @@ import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
 import { identify, identifyBuild } from '../identity.ts';
 import type { Options } from '../options.ts';
 import { openProject } from '../project.ts';
+import { resultFile } from '../result-files.ts';
 import { createContext, findSeal, openChannels, openLedger } from '../sealed-release.ts';
 import { upstreamsFor } from '../upstream.ts';
 import type { World } from '../world.ts';
@@ -84,7 +85,7 @@ async function keepResult(
     ok: report.ok,
     summary: summaryOf(report),
   } satisfies EntryBody;
-  await writeOutput(folder, 'rehearsal.json', writeResult(entry));
+  await writeOutput(folder, resultFile('rehearsal'), writeResult(entry));
   const ledger = await openLedger(project, releaseOf(seal).id, identify(options, world.env), world);
   if (!world.inWorkflow) await ledger.append([entry]);
   await writeEvidenceFiles(folder, { seal, ledger, channels: openChannels(project) }, []);

@@ -1,12 +1,5 @@
-import {
-  type Channel,
-  type EntryBody,
-  isInstalled,
-  type Problem,
-  problem,
-  type Stage,
-  sealDigest,
-} from '@lockstep/core';
+import { type Channel, isInstalled, type Problem, problem, type Stage, sealDigest } from '@lockstep/core';
+import { installEntry } from '../install/install.ts';
 import type { InstallCheck, ReleaseSession } from '../release-session.ts';
 import type { Progress } from './progress.ts';
 import { record } from './record.ts';
@@ -37,15 +30,6 @@ function needed({ id }: Channel): Problem {
 function failed({ id }: Channel, { summary, problems }: InstallCheck): readonly Problem[] {
   const message = `what ${id} shows cannot be installed: ${summary}`;
   return [problem('INSTALL_CHECK_FAILED', message, { where: { target: id } }), ...problems];
-}
-
-/** A trial as the ledger remembers it. */
-export function installEntry(
-  seal: string,
-  channel: string,
-  { ok, summary }: Pick<InstallCheck, 'ok' | 'summary'>,
-): Extract<EntryBody, { kind: 'installed' }> {
-  return { kind: 'installed', seal, channel, ok, summary };
 }
 
 async function tryOne(session: ReleaseSession, channel: Channel): Promise<readonly Problem[]> {

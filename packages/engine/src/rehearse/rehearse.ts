@@ -14,11 +14,13 @@ import {
   type Sighting,
   sealDigest,
   throwAll,
+  trialsOf,
 } from '@lockstep/core';
+import { installCheckOf, installFrom } from '../install/install.ts';
 import { createMemoryLedger } from '../memory-ledger.ts';
 import { preflight } from '../preflight.ts';
 import { transact } from '../publish/transaction.ts';
-import type { ReleaseSession } from '../release-session.ts';
+import type { InstallCheck, ReleaseSession } from '../release-session.ts';
 import { verify } from '../verify.ts';
 import { type StageSet, type StageSetOptions, setStage } from './stage-set.ts';
 
@@ -68,18 +70,26 @@ async function perform(session: ReleaseSession): Promise<Performance> {
   }
 }
 
-async function installAll(
-  stage: StageSet,
-  { seal, sandbox, signal }: RehearsalOptions,
-): Promise<readonly Installation[]> {
-  const all: Installation[] = [];
-  for (const [id, standIn] of stage.standIns)
-    for (const artifact of seal.artifacts) {
-      const { channels, package: released } = artifact;
-      if (released !== undefined && channels.includes(id) && signal?.aborted !== true)
-        all.push(...(await standIn.install({ ...artifact, package: released }, sandbox)));
-    }
-  return all;
+/** The installations of a rehearsal, each channel once. */
+class Installations {
+  readonly all: Installation[] = [];
+  readonly #stage: StageSet;
+  readonly #options: RehearsalOptions;
+  readonly #done = new Set<string>();
+
+  constructor(stage: StageSet, options: RehearsalOptions) {
+    this.#stage = stage;
+    this.#options = options;
+  }
+
+  async from(id: string): Promise<InstallCheck> {
+    const standIn = this.#stage.standIns.get(id);
+    const found =
+      standIn === undefined || this.#done.has(id) ? [] : await installFrom(standIn, id, this.#options);
+    this.#done.add(id);
+    this.all.push(...found);
+    return installCheckOf(found);
+  }
 }
 
 /**
@@ -91,9 +101,12 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
   const stage = await setStage(seal, options);
   try {
     const ledger = createMemoryLedger(identity.run, context.clock);
-    const session = {
+    const installations = new Installations(stage, options);
+    const session: ReleaseSession = {
       seal,
       channels: stage.channels,
+      trials: trialsOf(options.channels),
+      checkInstall: ({ id }) => installations.from(id),
       ledger,
       identity,
       context,
@@ -101,12 +114,14 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
       ...(signal && { signal }),
     };
     const performed = await perform(session);
-    const installations = performed.problems.length > 0 ? [] : await installAll(stage, options);
+    const rest = performed.problems.length > 0 ? [] : [...stage.standIns.keys()];
+    const checks: InstallCheck[] = [];
+    for (const id of rest) checks.push(await installations.from(id));
     const stopped = signal?.aborted
       ? [problem('INCOMPLETE', 'the rehearsal was stopped before its end')]
       : [];
-    const problems = [...performed.problems, ...installations.flatMap((each) => each.problems), ...stopped];
-    const installed = installations.map((each) => each.installed);
+    const problems = [...performed.problems, ...checks.flatMap((each) => each.problems), ...stopped];
+    const installed = installations.all.map((each) => each.installed);
     const { sightings } = performed;
     // What is on a stand-in is not public.
     const report = { ...reportOn('rehearse', session, sightings, problems), public: [], installed };

@@ -38,13 +38,14 @@ async function establishedNames({ settings, packages, upstream, publicEndpoint }
 }
 
 async function start(options: StandInOptions): Promise<StandIn> {
-  const { settings, packages, upstream, log } = options;
+  const { settings, packages, upstream, published, log } = options;
   const token = `npm_${randomBytes(18).toString('hex')}`;
   const standIn = await startNpmStandIn({
     tokens: [{ token, user: 'rehearsal', rights: 'publish' }],
     reserved: packages.map(({ name }) => name),
     established: await establishedNames(options),
     ...(upstream !== undefined && { upstream }),
+    ...(published !== undefined && { published }),
   });
   log.debug(`stand-in for npm at ${standIn.url}`);
   return {

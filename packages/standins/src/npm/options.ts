@@ -18,6 +18,8 @@ export interface NpmStandInOptions extends ServerOptions {
   readonly upstream?: Upstream;
   /** Names that are never read through: 404 until they are published here. */
   readonly reserved?: readonly string[];
+  /** Where the reserved names are already; then nothing is published here. */
+  readonly published?: Upstream;
   /** Names that count as taken by their owner long ago: rules for new packages do not concern them. */
   readonly established?: readonly string[];
   /** Reads of a package during which a version stays invisible after it was stored. Default 0. */

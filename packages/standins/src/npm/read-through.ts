@@ -1,12 +1,18 @@
-import type { UpstreamAnswer } from '@lockstep/core';
+import type { Upstream, UpstreamAnswer } from '@lockstep/core';
 import { jsonAnswer, type StandInAnswer, type StandInRequest } from '../exchange.ts';
 import { isJsonObject, type JsonObject, parseJsonObject } from '../json-object.ts';
 import { isRefusal, type Refusal, refusals, refuse } from './refusal.ts';
 import type { Registry } from './registry.ts';
 
-/** Whether a name is looked up behind the stand-in: never one that was published here or is reserved. */
+/** Where a name is looked up behind the stand-in, if anywhere: never one that was published here. */
+function behind({ packages, reserved, published, upstream }: Registry, name: string): Upstream | undefined {
+  if (packages.has(name)) return undefined;
+  return reserved.has(name) ? published : upstream;
+}
+
+/** Whether a name is looked up behind the stand-in. */
 export function isReadThrough(registry: Registry, name: string): boolean {
-  return registry.upstream !== undefined && !registry.packages.has(name) && !registry.reserved.has(name);
+  return behind(registry, name) !== undefined;
 }
 
 /** A foreign package's document, with its tarballs offered by the stand-in. */
@@ -15,7 +21,7 @@ export function readThroughPackument(
   name: string,
   request: StandInRequest,
 ): Promise<StandInAnswer> {
-  return readThroughJson(registry, request, (document) => {
+  return readThroughJson(behind(registry, name), request, (document) => {
     const versions = isJsonObject(document.versions) ? document.versions : {};
     const rewritten = Object.entries(versions).map(([version, manifest]) => [
       version,
@@ -31,25 +37,28 @@ export function readThroughManifest(
   name: string,
   request: StandInRequest,
 ): Promise<StandInAnswer> {
-  return readThroughJson(registry, request, (manifest) => withOwnTarball(registry, name, manifest));
+  return readThroughJson(behind(registry, name), request, (manifest) =>
+    withOwnTarball(registry, name, manifest),
+  );
 }
 
 /** A foreign package's tarball, byte for byte. */
 export async function readThroughTarball(
   registry: Registry,
+  name: string,
   request: StandInRequest,
 ): Promise<StandInAnswer> {
-  const answer = await ask(registry, request);
+  const answer = await ask(behind(registry, name), request);
   if (isRefusal(answer)) return refuse(answer);
   return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: answer.body };
 }
 
 async function readThroughJson(
-  registry: Registry,
+  source: Upstream | undefined,
   request: StandInRequest,
   rewrite: (document: JsonObject) => JsonObject,
 ): Promise<StandInAnswer> {
-  const answer = await ask(registry, request);
+  const answer = await ask(source, request);
   if (isRefusal(answer)) return refuse(answer);
   const document = parseJsonObject(answer.body);
   if (document === undefined) return refuse(refusals.upstream());
@@ -58,9 +67,12 @@ async function readThroughJson(
   });
 }
 
-async function ask(registry: Registry, { path, headers }: StandInRequest): Promise<UpstreamAnswer | Refusal> {
+async function ask(
+  source: Upstream | undefined,
+  { path, headers }: StandInRequest,
+): Promise<UpstreamAnswer | Refusal> {
   const accept = headers.accept ?? '*/*';
-  const answer = await registry.upstream?.({ method: 'GET', path, accept }).catch(() => undefined);
+  const answer = await source?.({ method: 'GET', path, accept }).catch(() => undefined);
   if (answer?.status === 404) return refusals.notFound();
   return answer?.status === 200 ? answer : refusals.upstream();
 }

@@ -50,7 +50,7 @@ export async function getTarball(
   file: string,
   request: StandInRequest,
 ): Promise<StandInAnswer> {
-  if (isReadThrough(registry, name)) return readThroughTarball(registry, request);
+  if (isReadThrough(registry, name)) return readThroughTarball(registry, name, request);
   const versions = readPackage(registry, name, request.hints.stale)?.versions.values() ?? [];
   const version = [...versions].find((each) => tarballName(name, each.version) === file);
   if (version === undefined) return refuse(refusals.notFound());

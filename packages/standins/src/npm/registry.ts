@@ -20,6 +20,7 @@ export interface Registry {
   readonly reserved: ReadonlySet<string>;
   readonly established: ReadonlySet<string>;
   readonly upstream: Upstream | undefined;
+  readonly published: Upstream | undefined;
   readonly hiddenReads: (name: string, version: string) => number;
   readonly now: () => number;
   /** The address that tarballs are offered under, with a trailing `/`. */

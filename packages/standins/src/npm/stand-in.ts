@@ -36,6 +36,7 @@ function createRegistry(options: NpmStandInOptions, url: () => string): Registry
     reserved: new Set(options.reserved),
     established: new Set(options.established),
     upstream: options.upstream,
+    published: options.published,
     hiddenReads: options.pending ?? (() => 0),
     now: options.now ?? Date.now,
     url,

@@ -17,6 +17,7 @@ export async function answerWrite(
   request: StandInRequest,
 ): Promise<StandInAnswer> {
   if (!('name' in route)) return refuse(refusals.methodNotAllowed());
+  if (registry.published !== undefined) return refuse(refusals.methodNotAllowed());
   const token = identify(registry, request);
   if (isRefusal(token)) return refuse(token);
   const problem = writeProblem(registry, token, route.name);

@@ -55,6 +55,33 @@ test('a reserved name is never looked up behind the stand-in', async () => {
   expect(behind.requests).toEqual([]);
 });
 
+test('a release that is public already is read from where it is, and from nowhere else', async () => {
+  const elsewhere = await startNpmStandIn({ tokens: [ada] });
+  running.push(elsewhere);
+  elsewhere.seed({ name: 'own', version: '1.0.0', tarball });
+  const published: Upstream = async ({ path, accept }) => {
+    const response = await fetch(new URL(path, elsewhere.url), { headers: { accept } });
+    const body = new Uint8Array(await response.arrayBuffer());
+    return { status: response.status, headers: Object.fromEntries(response.headers), body };
+  };
+  const standIn = await startNpmStandIn({
+    tokens: [ada],
+    upstream: throughHttp,
+    published,
+    reserved: ['own'],
+  });
+  running.push(standIn);
+  const client = registryClient(standIn.url, ada.token);
+  const { versions } = (await client.packument('own')) as { versions: Record<string, unknown> };
+  expect(Object.keys(versions)).toEqual(['1.0.0']);
+  const refused = await fetch(`${standIn.url}own`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${ada.token}` },
+    body: '{}',
+  });
+  expect(refused.status).toBe(405);
+});
+
 test('what nobody has is not found', async () => {
   const client = await start(throughHttp);
   expect((await client.send('GET', 'nobody')).status).toBe(404);

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { type ConfiguredChannel, type Outcome, type Report, sealDigest, writeResult } from '@lockstep/core';
+import { type ChannelInstallCheck, checkInstalls, installEntry, type Project } from '@lockstep/engine';
+import { createSandbox, withTemporaryFolder } from '@lockstep/hosts';
+import { standInKinds } from '@lockstep/standins';
+import type { Run } from '../commands.ts';
+import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
+import { publishedOn } from '../published-on.ts';
+import { resultFile } from '../result-files.ts';
+import { assertChannel, openChannels, openSealed, type SealedRelease } from '../sealed-release.ts';
+import { upstreamsFor } from '../upstream.ts';
+import type { World } from '../world.ts';
+
+/** A report with what came of each channel. */
+export interface InstallReport extends Report {
+  readonly checks: readonly Pick<ChannelInstallCheck, 'channel' | 'ok' | 'summary'>[];
+}
+
+async function install(
+  { project, seal }: SealedRelease,
+  channels: readonly ConfiguredChannel[],
+  world: World,
+  folder: string,
+) {
+  const upstreams = await upstreamsFor(project, world);
+  return checkInstalls({
+    seal,
+    channels,
+    standInKinds,
+    publishedOn: (channel) => publishedOn(channel, project.kinds, world),
+    upstreamOf: (kind) => upstreams.get(kind),
+    sandbox: await createSandbox(join(folder, 'install'), world.env),
+    log: world.log,
+    signal: world.signal,
+  });
+}
+
+function chosen({ config }: Project, channel: string | undefined): readonly ConfiguredChannel[] {
+  return config.channels.filter(({ id }) => channel === undefined || id === channel);
+}
+
+async function record(
+  { project, seal, ledger }: SealedRelease,
+  checks: readonly ChannelInstallCheck[],
+  isRecorded: boolean,
+): Promise<void> {
+  const { folder } = project.workspace;
+  const entries = checks.map((check) => installEntry(sealDigest(seal), check.channel, check));
+  for (const entry of entries)
+    await writeOutput(folder, resultFile('install', entry.channel), writeResult(entry));
+  if (!isRecorded) return;
+  await ledger.append(entries);
+  await writeEvidenceFiles(folder, { seal, ledger, channels: openChannels(project) }, []);
+}
+
+/** Installs what the channels show with the ecosystems' own clients; reads no credential. */
+export const runInstall: Run = async (options, world): Promise<Outcome> => {
+  const release = await openSealed(options, world);
+  assertChannel(release.project, options.channel);
+  const channels = chosen(release.project, options.channel);
+  const { report, exit, checks } = await withTemporaryFolder((folder) =>
+    install(release, channels, world, folder),
+  );
+  await record(release, checks, !options.noRecord && !world.inWorkflow);
+  const outcome: InstallReport = {
+    ...report,
+    checks: checks.map(({ channel, ok, summary }) => ({ channel, ok, summary })),
+    ...(report.ok && { next: world.inWorkflow ? 'lockstep record' : 'lockstep publish' }),
+  };
+  return { report: outcome, exit };
+};
