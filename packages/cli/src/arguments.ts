@@ -74,6 +74,7 @@ function runRequest(command: CommandName, rest: readonly string[]): Request {
     sourceOnly: values['source-only'] === true,
     skipRehearsal: values['skip-rehearsal'] === true,
     noRecord: values['no-record'] === true,
+    undo: values.undo === true,
     channel: textOf(values.channel),
     phase: phaseOf(values.phase),
     reason: textOf(values.reason),

@@ -24,6 +24,7 @@ export const optionTexts = {
   phase: ['NAME', 'carry out one phase: reserve, commit or reveal'],
   'no-record': ['', 'leave the result in its file, for lockstep record'],
   reason: ['TEXT', 'why the release is given up'],
+  undo: ['', 'take back what is public, where a channel can (crates are yanked)'],
   wait: ['MINUTES', 'how long an accepted version is waited for (default: 30)'],
 } as const;
 
@@ -77,7 +78,7 @@ export const commands = {
   },
   abandon: {
     summary: 'give the release up for good; its version is never published',
-    options: ['target', 'operator', 'reason'],
+    options: ['target', 'operator', 'reason', 'undo'],
     load: async () => (await import('./commands/abandon.ts')).runAbandon,
   },
 } as const satisfies Record<string, CommandEntry>;

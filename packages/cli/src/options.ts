@@ -10,6 +10,7 @@ export interface Options {
   readonly sourceOnly: boolean;
   readonly skipRehearsal: boolean;
   readonly noRecord: boolean;
+  readonly undo: boolean;
   readonly channel?: string | undefined;
   readonly phase?: Phase | undefined;
   readonly reason?: string | undefined;
@@ -27,5 +28,6 @@ export const defaultOptions: Options = {
   sourceOnly: false,
   skipRehearsal: false,
   noRecord: false,
+  undo: false,
   wait: defaultWaitMinutes,
 };

@@ -6,6 +6,8 @@ import { compactJson } from '../seal/canonical-json.ts';
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const phase = z.enum(['reserve', 'commit', 'reveal']);
 
+const outcome = z.enum(['stored', 'pending', 'refused', 'throttled', 'unsent', 'unknown']);
+
 /** How much of a server's answer an entry may hold, in characters. */
 export const longestMessage = 2000;
 
@@ -62,7 +64,7 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
     kind: z.literal('receipt'),
     step: z.string(),
     target: z.string(),
-    outcome: z.enum(['stored', 'pending', 'refused', 'throttled', 'unsent', 'unknown']),
+    outcome,
     answer,
   }),
   z.strictObject({
@@ -72,6 +74,9 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
     /** Sealed bytes that were there although no intent of this ledger sent them. */
     adopted: z.boolean(),
   }),
+  /** A public target is about to be taken back, after the release was given up. */
+  z.strictObject({ kind: z.literal('undoing'), target: z.string(), channel: z.string() }),
+  z.strictObject({ kind: z.literal('undone'), target: z.string(), outcome, answer }),
   z.strictObject({ kind: z.literal('completed'), seal: hash }),
   z.strictObject({ kind: z.literal('abandoned'), operator: z.string(), reason: z.string() }),
 ]);

@@ -29,6 +29,10 @@ function describeEvent({ event }: Evidence['events'][number]): string {
       return `receipt: ${event.step} ${event.outcome}${event.answer.status === undefined ? '' : ` (${event.answer.status})`}`;
     case 'observed':
       return `observed: ${event.target} ${event.state}${event.adopted ? ', adopted without an intent' : ''}`;
+    case 'undoing':
+      return `to be taken back: ${event.target}`;
+    case 'undone':
+      return `taken back: ${event.target} ${event.outcome}${event.answer.status === undefined ? '' : ` (${event.answer.status})`}`;
     case 'completed':
       return 'complete: every target is public';
     case 'abandoned':

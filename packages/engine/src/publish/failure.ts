@@ -1,8 +1,12 @@
 import { type Problem, problem } from '@lockstep/core';
 import type { Settled } from './stage-run.ts';
 
+interface StepTitle {
+  readonly step: { readonly channel: string; readonly title: string };
+}
+
 /** What a step that did not succeed means for the operator; nothing for one that was only held back. */
-export function failureOf({ step, receipt }: Settled): Problem | undefined {
+export function failureOf({ step, receipt }: Pick<Settled, 'receipt'> & StepTitle): Problem | undefined {
   const where = { target: `${step.channel} ${step.title}` };
   switch (receipt.outcome) {
     case 'refused':

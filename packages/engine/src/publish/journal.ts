@@ -35,7 +35,8 @@ export function intentsOf(
   }));
 }
 
-function shortened({ status, message }: AnswerSummary): AnswerSummary {
+/** An answer as short as the ledger wants it. */
+export function shortened({ status, message }: AnswerSummary): AnswerSummary {
   return {
     ...(status !== undefined && { status }),
     ...(message !== undefined && { message: message.slice(0, longestMessage) }),
