@@ -6,6 +6,7 @@ import {
   type SourcePackage,
   type SourcePackages,
 } from '@lockstep/core';
+import { nearestManifests } from '../registry/manifest-search.ts';
 import { identityOf } from './manifest/identity.ts';
 import { type Manifest, textsOf } from './manifest/manifest.ts';
 import { needsOf } from './needs.ts';
@@ -35,12 +36,16 @@ function workspacesOf({ workspaces }: Manifest): readonly string[] {
   return Array.isArray(patterns) ? textsOf(patterns) : [];
 }
 
-async function memberFiles(source: PackageSource, patterns: readonly string[]): Promise<readonly string[]> {
+async function memberFiles(
+  source: PackageSource,
+  folder: string,
+  patterns: readonly string[],
+): Promise<readonly string[]> {
   const globAll = async (each: readonly string[]) =>
     new Set(
       (
         await Promise.all(
-          each.map((pattern) => source.glob(`${pattern.replace(/^\.\/|\/+$/g, '')}/package.json`)),
+          each.map((pattern) => source.glob(`${folder}${pattern.replace(/^\.\/|\/+$/g, '')}/package.json`)),
         )
       ).flat(),
     );
@@ -48,7 +53,7 @@ async function memberFiles(source: PackageSource, patterns: readonly string[]): 
   const left = await globAll(
     patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
   );
-  return [...taken.difference(left)].filter((file) => file !== 'package.json').sort();
+  return [...taken.difference(left)].filter((file) => file !== `${folder}package.json`).sort();
 }
 
 function isHidden({ manifest }: Reading): boolean {
@@ -98,27 +103,41 @@ function isReading(found: Reading | Problem | undefined): found is Reading {
 
 async function workspacePatterns(
   source: PackageSource,
+  folder: string,
   root: Reading | undefined,
 ): Promise<readonly string[]> {
-  const text = await source.readText('pnpm-workspace.yaml');
+  const text = await source.readText(`${folder}pnpm-workspace.yaml`);
   if (text === undefined) return root === undefined ? [] : workspacesOf(root.manifest);
   const document = source.parse(text);
   return isRecord(document) && Array.isArray(document.packages) ? textsOf(document.packages) : [];
 }
 
+async function readWorkspace(
+  source: PackageSource,
+  manifest: string,
+): Promise<readonly (Reading | Problem)[]> {
+  const folder = manifest.slice(0, -'package.json'.length);
+  const root = await read(source, manifest);
+  const patterns = await workspacePatterns(source, folder, isReading(root) ? root : undefined);
+  const files = await memberFiles(source, folder, patterns);
+  const members = await Promise.all(files.map((file) => read(source, file)));
+  return [root, ...members].filter((each) => each !== undefined);
+}
+
+// A workspace of pnpm may do without a manifest at its root.
+async function rootsIn(source: PackageSource): Promise<readonly string[]> {
+  if ((await source.readText('pnpm-workspace.yaml')) !== undefined) return ['package.json'];
+  return nearestManifests(source, 'package.json');
+}
+
 /**
- * Reads the package.json of a source tree's root and of its workspaces, be they npm's or pnpm's.
+ * Reads the package.json nearest to a source tree's root and those of its workspaces, be they npm's or pnpm's.
  *
  * Source: the npm documentation, package.json, "workspaces"; the pnpm documentation, "pnpm-workspace.yaml".
  */
 export async function readNpmSource(source: PackageSource): Promise<SourcePackages> {
-  const root = await read(source, 'package.json');
-  const files = await memberFiles(
-    source,
-    await workspacePatterns(source, isReading(root) ? root : undefined),
-  );
-  const members = await Promise.all(files.map((file) => read(source, file)));
-  const found = [root, ...members].filter((each) => each !== undefined);
+  const roots = await rootsIn(source);
+  const found = (await Promise.all(roots.map((root) => readWorkspace(source, root)))).flat();
   const readings = found.filter(isReading);
   const hidden = new Set(
     readings.filter(({ manifest }) => manifest.private).map(({ manifest }) => manifest.name),

@@ -36,6 +36,21 @@ describe('a source tree', () => {
     expect(problems).toEqual([]);
   });
 
+  test('of several languages keeps its packages in a folder of their own', async () => {
+    const { packages } = await npmKind.readSource(
+      sourceOf({
+        'js/package.json': { private: true, workspaces: ['packages/*'] },
+        'js/packages/a/package.json': { name: 'a', version: '1.0.0' },
+        'js/packages/a/test/package.json': { name: 'never', version: '1.0.0' },
+        'docs/package.json': { name: 'site', version: '1.0.0' },
+        'rust/web/package.json': { name: 'deeper', version: '1.0.0' },
+      }),
+    );
+    expect(packages.map(({ name, where }) => `${name} in ${where.file}`)).toEqual([
+      'a in js/packages/a/package.json',
+    ]);
+  });
+
   test.each([[['packages/*', '!packages/left']], [{ packages: ['./packages/*/', '!packages/left'] }]])(
     'has the workspaces %j',
     async (workspaces) => {
