@@ -4,8 +4,8 @@ export interface ByteReader {
   readonly consumed: number;
   /** The next one to `max` bytes, as they come; undefined at the end. */
   read(max: number): Promise<Uint8Array | undefined>;
-  /** Puts back the tail of what was just read. */
-  unread(bytes: Uint8Array): void;
+  /** Puts back the last `count` bytes of the piece that was just read. */
+  unread(count: number): void;
   /** Lets the source release what it holds; reading is over. */
   close(): Promise<void>;
 }
@@ -13,30 +13,50 @@ export interface ByteReader {
 /** Reads from chunks of any size. */
 export function byteReader(chunks: AsyncIterable<Uint8Array>): ByteReader {
   const source = chunks[Symbol.asyncIterator]();
-  let rest: Uint8Array = new Uint8Array();
-  let consumed = 0;
+  let chunk: Uint8Array = new Uint8Array();
+  let [taken, consumed] = [0, 0];
   return {
     get consumed() {
       return consumed;
     },
     async read(max) {
-      while (rest.length === 0) {
+      while (taken === chunk.length) {
         const { done, value } = await source.next();
         if (done) return undefined;
-        rest = value;
+        [chunk, taken] = [value, 0];
       }
-      const piece = rest.subarray(0, max);
-      rest = rest.subarray(piece.length);
+      const piece = chunk.subarray(taken, taken + max);
+      taken += piece.length;
       consumed += piece.length;
       return piece;
     },
-    unread(bytes) {
-      rest = Buffer.concat([bytes, rest]);
-      consumed -= bytes.length;
+    unread(count) {
+      taken -= count;
+      consumed -= count;
     },
     async close() {
       await source.return?.();
     },
+  };
+}
+
+/** The next `count` bytes of a reader as a reader of their own; closing it leaves the rest where it is. */
+export function sliceOf(reader: ByteReader, count: number): ByteReader {
+  let left = count;
+  return {
+    get consumed() {
+      return count - left;
+    },
+    async read(max) {
+      const piece = left === 0 ? undefined : await reader.read(Math.min(max, left));
+      left -= piece?.length ?? 0;
+      return piece;
+    },
+    unread(count) {
+      left += count;
+      reader.unread(count);
+    },
+    async close() {},
   };
 }
 

@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
-import { type ByteReader, byteReader, readFully } from './byte-reader.ts';
+import { byteReader, readFully } from './byte-reader.ts';
+import { expansionOf } from './expansion.ts';
 import { readGzipHeader, readGzipTrailer } from './gzip-frame.ts';
-import { inflateRaw } from './inflate.ts';
+import { inflateOrRefuse } from './inflate.ts';
 import type { ArchiveLimits } from './limits.ts';
 import type { Refuse } from './refusal.ts';
 
@@ -19,13 +20,14 @@ export async function* gunzip(
   refuse: Refuse,
 ): AsyncGenerator<Uint8Array> {
   const reader = byteReader(chunks);
+  const expand = expansionOf(reader, limits, refuse);
   try {
     await readGzipHeader(reader, refuse);
     let [crc, size] = [0, 0];
-    for await (const piece of inflateMember(reader, refuse)) {
+    for await (const piece of inflateOrRefuse(reader, refuse)) {
       crc = crc32(piece, crc);
       size += piece.length;
-      checkExpansion(size, reader.consumed, limits, refuse);
+      expand(piece.length);
       yield piece;
     }
     await readGzipTrailer(reader, { crc, size }, refuse);
@@ -33,30 +35,6 @@ export async function* gunzip(
     if (surplus.length > 0) throw refuse(`goes on after its gzip stream, with ${surplusKind(surplus)}`);
   } finally {
     await reader.close();
-  }
-}
-
-async function* inflateMember(reader: ByteReader, refuse: Refuse): AsyncGenerator<Uint8Array> {
-  try {
-    yield* inflateRaw(reader);
-  } catch (error) {
-    const corruption = corruptionIn(error);
-    throw corruption === undefined
-      ? error
-      : refuse(`is corrupt or truncated: ${corruption}`, undefined, error);
-  }
-}
-
-// zlib's errors carry the code of the library; every other error comes from the source of the bytes.
-function corruptionIn(error: unknown): string | undefined {
-  const { code, message } = Object(error) as { code?: unknown; message?: unknown };
-  return typeof code === 'string' && code.startsWith('Z_') ? String(message) : undefined;
-}
-
-function checkExpansion(size: number, packed: number, limits: ArchiveLimits, refuse: Refuse): void {
-  if (size > limits.unpackedBytes) throw refuse(`unpacks to more than ${limits.unpackedBytes} bytes`);
-  if (size > limits.expansionFreeBytes + packed * limits.expansion) {
-    throw refuse(`is a bomb: it unpacks to more than ${limits.expansion} times its size`);
   }
 }
 

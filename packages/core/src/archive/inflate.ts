@@ -1,5 +1,6 @@
 import { createInflateRaw, type InflateRaw } from 'node:zlib';
 import type { ByteReader } from './byte-reader.ts';
+import type { Refuse } from './refusal.ts';
 
 const pieceSize = 64 * 1024;
 
@@ -19,6 +20,30 @@ export async function* inflateRaw(reader: ByteReader): AsyncGenerator<Uint8Array
   }
 }
 
+/**
+ * Inflates as `inflateRaw` does, and refuses what zlib cannot read; `entry` is the one that it belongs to.
+ *
+ * @throws ARCHIVE_HOSTILE on corrupt or truncated data; whatever the reader throws.
+ */
+export async function* inflateOrRefuse(
+  reader: ByteReader,
+  refuse: Refuse,
+  entry?: string,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* inflateRaw(reader);
+  } catch (error) {
+    const corruption = corruptionIn(error);
+    throw corruption === undefined ? error : refuse(`is corrupt or truncated: ${corruption}`, entry, error);
+  }
+}
+
+// zlib's errors carry the code of the library; every other error comes from the source of the bytes.
+function corruptionIn(error: unknown): string | undefined {
+  const { code, message } = Object(error) as { code?: unknown; message?: unknown };
+  return typeof code === 'string' && code.startsWith('Z_') ? String(message) : undefined;
+}
+
 // One chunk at a time: whatever the engine leaves untouched is then the tail of the last chunk.
 async function feed(engine: InflateRaw, reader: ByteReader): Promise<void> {
   try {
@@ -29,7 +54,7 @@ async function feed(engine: InflateRaw, reader: ByteReader): Promise<void> {
       offered += chunk.length;
       await write(engine, chunk);
       const unused = offered - engine.bytesWritten;
-      if (unused > 0) return reader.unread(chunk.subarray(chunk.length - unused));
+      if (unused > 0) return reader.unread(unused);
     }
   } catch (error) {
     engine.destroy(error as Error);

@@ -1,3 +1,4 @@
+import { decodeName } from './name.ts';
 import { isExtension, readExtension, type TarExtensions } from './tar-extensions.ts';
 import type { TarHeader } from './tar-header.ts';
 import { readHeader, type TarInput } from './tar-input.ts';
@@ -56,14 +57,9 @@ function memberOf(input: TarInput, header: TarHeader, extensions: TarExtensions)
 function nameOf({ refuse }: TarInput, header: TarHeader, { pax, longName }: TarExtensions): string {
   const paxPath = pax?.get('path');
   const bytes = longName ?? paxPath ?? header.name;
-  const lossy = Buffer.from(bytes).toString();
   if (longName !== undefined && paxPath !== undefined)
-    throw refuse('has a GNU long name and a pax path', lossy);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw refuse('has a name that is not UTF-8', lossy, cause);
-  }
+    throw refuse('has a GNU long name and a pax path', Buffer.from(bytes).toString());
+  return decodeName(bytes, refuse);
 }
 
 function kindOf({ refuse }: TarInput, { type, size }: TarHeader, name: string): TarMember['kind'] {

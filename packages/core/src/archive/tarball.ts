@@ -1,6 +1,7 @@
 import type { ArchiveContents } from './contents.ts';
 import { gunzip } from './gunzip.ts';
-import { type ArchiveLimits, defaultLimits } from './limits.ts';
+import { defaultLimits } from './limits.ts';
+import type { ArchiveOptions } from './options.ts';
 import { refusalsOf } from './refusal.ts';
 import { readTar } from './tar.ts';
 
@@ -8,13 +9,7 @@ import { readTar } from './tar.ts';
 export type TarballContents = ArchiveContents;
 
 /** How a tarball is read. */
-export interface TarballOptions {
-  /** The name that errors give the archive. */
-  readonly name: string;
-  /** Whether the content of the file with this path is kept. */
-  wanted(path: string): boolean;
-  readonly limits?: Partial<ArchiveLimits>;
-}
+export type TarballOptions = ArchiveOptions;
 
 /**
  * Reads a hostile `.tar.gz` or `.tgz` to its last byte, in memory that does not grow with its size.
