@@ -52,7 +52,9 @@ export const reportDocument = z.looseObject({
   exit: z.number().int(),
   releases: z.array(release),
   channels: z.array(z.strictObject({ id: z.string(), kind: z.string(), artifacts: z.array(artifact) })),
-  public: z.array(z.strictObject({ channel: z.string(), name: z.string(), version: z.string() })),
+  public: z.array(
+    z.strictObject({ channel: z.string(), name: z.string(), version: z.string(), file: z.string() }),
+  ),
   problems: z.array(problem),
   installed: z.array(installed).optional(),
   next: z.string().optional(),

@@ -64,7 +64,9 @@ describe('preflight', () => {
     world.servers.store('mild:base', { digest: sample.artifacts[3]?.digest ?? {} });
     const { exit, report } = await publishIn(world, { alter: refusing });
     expect(exit).toBe(1);
-    expect(report.public).toEqual([{ channel: 'mild', name: 'base', version: '1.0.0' }]);
+    expect(report.public).toEqual([
+      { channel: 'mild', name: 'base', version: '1.0.0', file: 'dist/base.tgz' },
+    ]);
     expect(world.watch.writes).toEqual([]);
     expect(world.chain.map(({ body }) => body)).toContainEqual(
       expect.objectContaining({ kind: 'preflighted', ok: false }),

@@ -46,7 +46,9 @@ describe('status', () => {
     world.servers.store('mild:base', { digest: sample.artifacts[3]?.digest ?? {} });
     const { report } = await status(sessionOf(world));
     expect(report).toMatchObject({ checkpoint: { stage: 'partly public' }, next: 'lockstep publish' });
-    expect(report.public).toEqual([{ channel: 'mild', name: 'base', version: '1.0.0' }]);
+    expect(report.public).toEqual([
+      { channel: 'mild', name: 'base', version: '1.0.0', file: 'dist/base.tgz' },
+    ]);
   });
 
   test('complete: next is to verify, and the last run is named', async () => {

@@ -1,5 +1,13 @@
+import { posix } from 'node:path';
 import type { CredentialProof } from '@lockstep/core';
-import { formatWhere, type Installed, type Problem, type Report, type ReportedChannel } from '@lockstep/core';
+import {
+  formatWhere,
+  type Installed,
+  type Problem,
+  type Report,
+  type ReportedArtifact,
+  type ReportedChannel,
+} from '@lockstep/core';
 import type { Checkpoint } from '@lockstep/engine';
 import type { GateResult } from '../gates/gate-check.ts';
 import { paint, printable, type Sink } from './console-log.ts';
@@ -30,16 +38,24 @@ const stateStyle = (state: string) => {
 };
 
 function channelLines(sink: Sink, { id, kind, artifacts }: ReportedChannel): readonly string[] {
-  const rows = artifacts.map(({ name, version, state, sha256 }) => {
+  const titles = Map.groupBy<string, ReportedArtifact>(
+    artifacts,
+    ({ name, version }) => `${name}@${version}`,
+  );
+  const rows = artifacts.map(({ name, version, file, state, sha256 }) => {
     const shown = paint(sink, stateStyle(state), state.padEnd(9));
-    return `  ${shown} ${name}@${version}  ${paint(sink, 'dim', sha256.slice(0, 16))}`;
+    const title = `${name}@${version}`;
+    const which = titles.get(title)?.length === 1 ? title : posix.basename(file);
+    return `  ${shown} ${which}  ${paint(sink, 'dim', sha256.slice(0, 16))}`;
   });
   return [`${paint(sink, 'bold', id)} (${kind})`, ...rows];
 }
 
-function installedLine({ client, package: name, version, ran }: Installed): string {
+function installedLine({ client, package: name, version, file, skipped, ran }: Installed): string {
+  const title = file ?? `${name}@${version}`;
+  if (skipped !== undefined) return `  not installed by ${client}: ${title}: ${skipped}`;
   const command = ran === undefined ? '' : `: ${ran.command} → ${ran.output || `exit ${ran.exit ?? 'none'}`}`;
-  return `  installed by ${client}: ${name}@${version}${command}`;
+  return `  installed by ${client}: ${title}${command}`;
 }
 
 function problemLines(sink: Sink, { code, message, where, remedy }: Problem): readonly string[] {

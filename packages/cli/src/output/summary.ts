@@ -26,16 +26,16 @@ function gateSections({ gates = [] }: Extras): readonly string[] {
 
 function channelRows({ channels }: Report): readonly Row[] {
   return channels.flatMap(({ id, artifacts }) =>
-    artifacts.map(({ name, version, state, sha256 }) => [id, name, version, state, sha256]),
+    artifacts.map(({ name, version, state, sha256, file }) => [id, name, version, state, sha256, file]),
   );
 }
 
 function installedRows({ installed = [] }: Report): readonly Row[] {
-  return installed.map(({ client, package: name, version, ran }) => [
+  return installed.map(({ client, package: name, version, file, skipped, ran }) => [
     client,
-    `${name}@${version}`,
+    file ?? `${name}@${version}`,
     ran?.command ?? '',
-    ran?.output ?? '',
+    skipped ?? ran?.output ?? '',
   ]);
 }
 
@@ -59,7 +59,7 @@ export function summarise(report: Report & Extras): string {
       ['release', 'commit'],
       releases.map(({ id, commit }) => [id, commit]),
     ),
-    ...table('Channels', ['channel', 'package', 'version', 'state', 'sha256'], channelRows(report)),
+    ...table('Channels', ['channel', 'package', 'version', 'state', 'sha256', 'file'], channelRows(report)),
     ...table('Installed', ['client', 'package', 'command', 'output'], installedRows(report)),
     ...gateSections(report),
     ...table('Credentials', ['channel', 'secret', 'proof', 'as', 'reason'], proofRows(report)),

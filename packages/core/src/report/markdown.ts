@@ -44,7 +44,7 @@ function describeEvent({ event }: Evidence['events'][number]): string {
 export function renderEvidence(evidence: Evidence): string {
   const releases = evidence.releases.map(({ id, commit }) => [id, commit]);
   const artifacts = evidence.channels.flatMap(({ id, artifacts }) =>
-    artifacts.map(({ name, version, state, sha256 }) => [id, name, version, state, sha256]),
+    artifacts.map(({ name, version, state, sha256, file }) => [id, name, version, state, sha256, file]),
   );
   const events = evidence.events.map((event) => [event.at, event.run, describeEvent(event)]);
   return `${[
@@ -54,7 +54,7 @@ export function renderEvidence(evidence: Evidence): string {
       .map(({ name, version }) => escapeMarkdown(`${name} ${version}`))
       .join(', ')}.`,
     '## Channels',
-    markdownTable(['channel', 'package', 'version', 'state', 'sha256'], artifacts),
+    markdownTable(['channel', 'package', 'version', 'state', 'sha256', 'file'], artifacts),
     '## Events',
     markdownTable(['at (UTC)', 'run', 'event'], events),
   ].join('\n\n')}\n`;

@@ -34,6 +34,15 @@ export interface Installed {
   readonly ran?: { readonly command: string; readonly exit: number | undefined; readonly output: string };
 }
 
+/** An artifact that everyone can get. */
+export interface PublicArtifact {
+  readonly channel: string;
+  readonly name: string;
+  readonly version: string;
+  /** A version may have several. */
+  readonly file: string;
+}
+
 /** The document that `--json` prints. */
 export interface Report {
   readonly command: string;
@@ -41,7 +50,7 @@ export interface Report {
   readonly releases: readonly Release[];
   readonly channels: readonly ReportedChannel[];
   /** What is visible to everyone now, with the bytes that were sealed. */
-  readonly public: readonly { readonly channel: string; readonly name: string; readonly version: string }[];
+  readonly public: readonly PublicArtifact[];
   readonly problems: readonly Problem[];
   readonly installed?: readonly Installed[];
   /** What to run next, if anything. */
@@ -115,7 +124,7 @@ export function publicOf(channels: readonly ReportedChannel[]): Report['public']
   return channels.flatMap(({ id, artifacts }) =>
     artifacts
       .filter(({ state }) => state === 'present')
-      .map(({ name, version }) => ({ channel: id, name, version })),
+      .map(({ name, version, file }) => ({ channel: id, name, version, file })),
   );
 }
 

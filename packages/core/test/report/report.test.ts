@@ -38,7 +38,7 @@ describe('a report shows every artifact of a channel', () => {
 test('public is only what is there with the sealed bytes', () => {
   const seen = (observed: Observed) => publicOf(reportChannels(channels, sampleSeal, [{ target, observed }]));
   expect(seen({ state: 'present', digest, yanked: false })).toEqual([
-    { channel: 'npm', name: 'lib', version: '1.0.0' },
+    { channel: 'npm', name: 'lib', version: '1.0.0', file: target.artifact.file },
   ]);
   expect(seen({ state: 'present', digest: { size: 1 }, yanked: false })).toEqual([]);
   expect(seen({ state: 'present', digest: {}, yanked: false })).toEqual([]);
