@@ -1,0 +1,3 @@
+export { openCratesChannel } from './channel.ts';
+export { cratesKind } from './kind.ts';
+export { type CratesSettings, cratesSettings } from './settings.ts';

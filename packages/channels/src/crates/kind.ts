@@ -1,0 +1,21 @@
+import type { ChannelKind, SealedPackage } from '@lockstep/core';
+import { openCratesChannel } from './channel.ts';
+import { readCrate } from './crate.ts';
+import { type CratesSettings, cratesSettings } from './settings.ts';
+import { readCratesSource } from './source.ts';
+
+async function readPackage(file: string, chunks: AsyncIterable<Uint8Array>): Promise<SealedPackage> {
+  const { name, version, needs, commands } = await readCrate(chunks, file);
+  return { ecosystem: 'crates', name, version, needs: [...needs], commands: [...commands] };
+}
+
+/** Channels of registries of crates: the public one, and any other with a sparse index. */
+export const cratesKind: ChannelKind<CratesSettings> = {
+  kind: 'crates',
+  settings: cratesSettings,
+  tools: ['cargo', 'rustc'],
+  endpoint: ({ index }) => index,
+  open: openCratesChannel,
+  readPackage,
+  readSource: readCratesSource,
+};

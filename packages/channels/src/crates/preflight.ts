@@ -1,0 +1,84 @@
+import { type Channel, type Preflight, type Problem, problem, type Target } from '@lockstep/core';
+import { isPlainAddress } from '../registry/address.ts';
+import { mapBounded } from '../registry/bounded.ts';
+import type { ReadAhead } from '../registry/read-ahead.ts';
+import { packageOf } from '../registry/sealed-package.ts';
+import type { Crate } from './crate.ts';
+import { cycleProblems, manifestProblems, nameProblems, sizeNotes, sizeProblems } from './crate-problems.ts';
+import { proveCredential } from './credential-proof.ts';
+import { type KnownCrate, lookUpCrate } from './known-crate.ts';
+import { ownerNotes } from './owners.ts';
+import { planQuotas, quotaNotes } from './quota-plan.ts';
+import type { Connection } from './registry.ts';
+import { type WebApi, webApi } from './web-api.ts';
+
+type Subject = Pick<Channel, 'id' | 'token' | 'limits'>;
+
+async function problemsOf(
+  known: KnownCrate,
+  { registry, context }: Connection,
+  packages: ReadAhead<Crate>,
+): Promise<readonly Problem[]> {
+  const crate = await packages.read(known.target, await context.artifacts.read(known.target.artifact));
+  const ofManifest = manifestProblems(known, crate, registry);
+  return registry.isPublic ? [...nameProblems(known), ...ofManifest, ...sizeProblems(known)] : ofManifest;
+}
+
+function apiProblems(api: WebApi, { id }: Subject): readonly Problem[] {
+  switch (api.kind) {
+    case 'known':
+      return [];
+    case 'unclear':
+      return [problem('STATE_UNKNOWN', `${id}: ${api.why}`)];
+    case 'undeclared':
+      return [{ ...api.problem, where: { key: `channels.${id}.api` } }];
+  }
+}
+
+function quotaNotesFor({ limits }: Subject, known: readonly KnownCrate[]): readonly string[] {
+  const coming = known.filter(({ isAbsent }) => isAbsent);
+  const fresh = coming.filter(({ isNew }) => isNew).length;
+  const demand = { 'new package': fresh, 'new version': coming.length - fresh };
+  return quotaNotes(planQuotas(limits.quotas ?? [], demand));
+}
+
+function plainNotes({ registry }: Connection, api: WebApi): readonly string[] {
+  const addresses = [registry.index, ...(api.kind === 'known' ? [api.address] : [])];
+  return addresses.some(isPlainAddress)
+    ? ['the registry is reached over plain http: the token travels unencrypted']
+    : [];
+}
+
+function namesOf(known: readonly KnownCrate[], isNew: boolean): readonly string[] {
+  return known.filter((each) => each.isNew === isNew).map(({ target }) => packageOf(target).name);
+}
+
+/** Tries the credential and asks what the registry would refuse; sends nothing that changes anything. */
+export async function preflightTargets(
+  channel: Subject,
+  targets: readonly Target[],
+  connection: Connection,
+  packages: ReadAhead<Crate>,
+): Promise<Preflight> {
+  const { registry } = connection;
+  const { concurrency } = channel.limits;
+  const api = await webApi(connection);
+  const known = await mapBounded(targets, concurrency, (target) => lookUpCrate(target, connection));
+  const [proof, owners, found] = await Promise.all([
+    proveCredential(channel, known, connection, api),
+    api.kind === 'known' ? ownerNotes(namesOf(known, false), connection, api.address) : [],
+    mapBounded(known, concurrency, (each) => problemsOf(each, connection, packages)),
+  ]);
+  const cycles = registry.isPublic ? cycleProblems(known) : [];
+  return {
+    problems: [...apiProblems(api, channel), ...proof.problems, ...found.flat(), ...cycles],
+    notes: [
+      ...plainNotes(connection, api),
+      ...namesOf(known, true).map((name) => `${name} is new on the registry`),
+      ...quotaNotesFor(channel, known),
+      ...(registry.isPublic ? known.flatMap(sizeNotes) : []),
+      ...owners,
+    ],
+    credential: proof.credential,
+  };
+}
