@@ -13,4 +13,9 @@ export const companions = {
   pypiIndex: 'https://pypi.org/simple/',
   /** The web API that belongs to `endpoints.crates`. */
   cratesApi: 'https://crates.io/',
+  /** How manifests name `endpoints.crates`: by the git repository that it once was. */
+  cratesIdentity: 'https://github.com/rust-lang/crates.io-index',
+  /** The registry for trying out what is meant for `endpoints.pypi`; its tokens are its own. */
+  pypiTrial: 'https://test.pypi.org/legacy/',
+  pypiTrialIndex: 'https://test.pypi.org/simple/',
 } as const;

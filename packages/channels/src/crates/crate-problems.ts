@@ -72,7 +72,7 @@ export function cycleProblems(known: readonly KnownCrate[]): readonly Problem[] 
   const channel = known[0]?.target.channel ?? '';
   return impossibleCycles(crates, (name) => fresh.has(name)).map((names) =>
     problem(
-      'METADATA_INVALID',
+      'DEPENDENCY_CYCLE',
       `${names.join(', ')} are new and need one another; the registry takes none of them first`,
       {
         where: { target: `${channel} ${names.join(', ')}` },

@@ -31,11 +31,7 @@ const dependencies: readonly AnswerRule[] = [
   {
     statuses: refusing,
     words: /no known crate named/i,
-    meaning: refused(
-      'PRIVATE_DEPENDENCY',
-      'it knows no crate of the name of a dependency',
-      'Publish that dependency there first, then run the same command again.',
-    ),
+    meaning: refused('DEPENDENCY_MISSING', 'it knows no crate of the name of a dependency'),
   },
   {
     statuses: refusing,

@@ -1,7 +1,7 @@
 import type { ChannelKind, SealedPackage } from '@lockstep/core';
 import { openCratesChannel } from './channel.ts';
 import { readCrate } from './crate.ts';
-import { type CratesSettings, cratesSettings } from './settings.ts';
+import { type CratesSettings, cratesSettings, indexAddress } from './settings.ts';
 import { readCratesSource } from './source.ts';
 
 async function readPackage(file: string, chunks: AsyncIterable<Uint8Array>): Promise<SealedPackage> {
@@ -15,6 +15,7 @@ export const cratesKind: ChannelKind<CratesSettings> = {
   settings: cratesSettings,
   tools: ['cargo', 'rustc'],
   endpoint: ({ index }) => index,
+  installRoot: ({ index }) => indexAddress(index),
   open: openCratesChannel,
   readPackage,
   readSource: readCratesSource,

@@ -1,7 +1,7 @@
 import { fail, LockstepError, problem, throwAll } from '@lockstep/core';
 import type { z } from 'zod';
 import { foreignText } from '../registry/foreign-text.ts';
-import { parseBoundedToml } from './bounded-toml.ts';
+import { parseToml } from '../toml/document.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { type CrateManifest, crateManifest } from './manifest.ts';
 import { normalPlatform } from './platform.ts';
@@ -11,7 +11,7 @@ import { normalRequirement } from './version-requirement.ts';
 
 function parse(text: string, file: string): Readonly<Record<string, unknown>> {
   try {
-    return parseBoundedToml(text, 'Cargo.toml').value;
+    return parseToml(text, 'Cargo.toml').value;
   } catch (cause) {
     if (!(cause instanceof LockstepError)) throw cause;
     const where = { file, key: 'Cargo.toml' };

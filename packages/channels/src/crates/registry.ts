@@ -5,10 +5,6 @@ import type { IndexConfigReader } from './index-config-reader.ts';
 import type { RegistryPlace } from './registry-place.ts';
 import { type CratesSettings, indexAddress } from './settings.ts';
 
-// What cargo calls the public registry wherever it names an index, the sparse one included: `CRATES_IO_INDEX` in its
-// source. Nobody reads anything there.
-const cratesIoIndex = 'https://github.com/rust-lang/crates.io-index';
-
 /** A registry of crates as the configuration describes it. */
 export interface CratesRegistry {
   /** The sparse index, with Cargo's prefix. */
@@ -42,7 +38,7 @@ export function registryOf({ index, api }: CratesSettings): CratesRegistry {
 
 /** The registry as a publish request's dependencies are told by it. */
 export function placeOf({ name, isPublic }: CratesRegistry): RegistryPlace {
-  return { index: name, isCratesIo: isPublic, cratesIoIndex };
+  return { index: name, isCratesIo: isPublic, cratesIoIndex: companions.cratesIdentity };
 }
 
 /** The credential, which cargo sends without a scheme: the Cargo book, “Web API”. */

@@ -1,6 +1,6 @@
 import { fail, type Place } from '@lockstep/core';
-import { getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser';
-import { type KeyPlaces, placesOf } from './key-places.ts';
+import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser';
+import { type KeyPlaces, longestKeyOf, placesOf } from './key-places.ts';
 
 /** A parsed TOML text: any key may hold anything. */
 export interface TomlDocument {
@@ -9,14 +9,32 @@ export interface TomlDocument {
   locate(path: readonly (string | number)[]): Place | undefined;
 }
 
+/** No honest manifest comes near; a parser needs many times as much for its tree. */
+const longestText = 1024 * 1024;
+
 function parse(text: string, file: string) {
+  const tooMuch = (what: string, cause?: unknown) =>
+    fail('MANIFEST_INVALID', `${file} ${what}`, { where: { file }, cause });
+  if (text.length > longestText) throw tooMuch(`is longer than ${longestText} characters`);
   try {
     return parseTOML(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
+    // A RangeError is the stack’s end: tables inside tables inside tables.
+    if (cause instanceof RangeError) throw tooMuch('is nested too deeply', cause);
     if (!(cause instanceof ParseError)) throw cause;
     const where = { file, line: cause.lineNumber, column: cause.column + 1 };
     throw fail('MANIFEST_INVALID', `${file} is not valid TOML: ${cause.message}`, { cause, where });
   }
+}
+
+// Each part of a dotted key is a place of its own, as long as all the parts before it.
+const mostParts = 256;
+
+function refuseLongKeys(tree: AST.TOMLProgram, file: string): void {
+  const long = longestKeyOf(tree);
+  if (long === undefined || long.keys.length <= mostParts) return;
+  const where = { file, line: long.loc.start.line, column: long.loc.start.column + 1 };
+  throw fail('MANIFEST_INVALID', `${file} has a key of more than ${mostParts} parts`, { where });
 }
 
 // The parser builds plain objects, on which this key changes the prototype instead of setting a field.
@@ -29,10 +47,11 @@ function refusePrototypes(places: KeyPlaces, file: string): void {
 /**
  * Parses TOML and remembers where its keys stand.
  * @param file its name, for messages.
- * @throws LockstepError `MANIFEST_INVALID` at the first error of syntax.
+ * @throws LockstepError `MANIFEST_INVALID` at the first error of syntax, or for a text that is made to take long.
  */
 export function parseToml(text: string, file: string): TomlDocument {
   const tree = parse(text, file);
+  refuseLongKeys(tree, file);
   const places = placesOf(tree);
   refusePrototypes(places, file);
   return { value: getStaticTOMLValue(tree), locate: (path) => places.at(path) };

@@ -49,6 +49,31 @@ function inTable(table: AST.TOMLTable): readonly KeyPlace[] {
   return [own, ...inKey(table.key, []), ...table.body.flatMap((each) => inPair(each, table.resolvedKey))];
 }
 
+function keysIn(node: AST.TOMLContentNode | AST.TOMLKeyValue | AST.TOMLTable): readonly AST.TOMLKey[] {
+  switch (node.type) {
+    case 'TOMLTable':
+      return [node.key, ...node.body.flatMap(keysIn)];
+    case 'TOMLKeyValue':
+      return [node.key, ...keysIn(node.value)];
+    case 'TOMLInlineTable':
+      return node.body.flatMap(keysIn);
+    case 'TOMLArray':
+      return node.elements.flatMap(keysIn);
+    default:
+      return [];
+  }
+}
+
+/** The key with the most parts. */
+export function longestKeyOf(tree: AST.TOMLProgram): AST.TOMLKey | undefined {
+  return tree.body[0].body
+    .flatMap(keysIn)
+    .reduce<AST.TOMLKey | undefined>(
+      (longest, key) => (longest === undefined || key.keys.length > longest.keys.length ? key : longest),
+      undefined,
+    );
+}
+
 /** Collects the places of all keys and list items of a parsed text. */
 export function placesOf(tree: AST.TOMLProgram): KeyPlaces {
   const all = tree.body[0].body.flatMap((node) =>

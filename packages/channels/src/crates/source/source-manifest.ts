@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { isRecord, LockstepError, type PackageSource, type Problem, type Where } from '@lockstep/core';
 import type { TomlDocument } from '../../toml/document.ts';
-import { parseBoundedToml } from '../bounded-toml.ts';
+import { parseToml } from '../../toml/document.ts';
 
 /** A Cargo.toml of the source tree. */
 export interface SourceManifest {
@@ -77,7 +77,7 @@ export function manifestReader(source: PackageSource): ManifestReader {
     if (text === undefined) return undefined;
     const folder = posix.dirname(file) === '.' ? '' : posix.dirname(file);
     try {
-      return { file, folder, toml: parseBoundedToml(text, file) };
+      return { file, folder, toml: parseToml(text, file) };
     } catch (error) {
       if (!(error instanceof LockstepError)) throw error;
       problems.push(...error.problems);

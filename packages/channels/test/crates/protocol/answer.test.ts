@@ -68,7 +68,7 @@ const refusals = [
   ],
   [400, `the crate name \`${'f'.repeat(65)}\` is too long (max 64 characters)`, 'NAME_REJECTED'],
   [400, 'crate name cannot be empty', 'NAME_REJECTED'],
-  [400, 'no known crate named `bar_missing`', 'PRIVATE_DEPENDENCY'],
+  [400, 'no known crate named `bar_missing`', 'DEPENDENCY_MISSING'],
   [400, 'wildcard (`*`) dependency constraints are not allowed on crates.io.', 'METADATA_INVALID'],
   [
     400,

@@ -116,7 +116,7 @@ describe('the preflight for the public registry', () => {
       { name: 'three', tables: '[dependencies]\none = "1"' },
     ];
     expect((await preflight(ring)).problems).toMatchObject([
-      { code: 'METADATA_INVALID', message: expect.stringMatching(/^one, two are new and need one another/) },
+      { code: 'DEPENDENCY_CYCLE', message: expect.stringMatching(/^one, two are new and need one another/) },
     ]);
     expect(codes(await preflight(ring, { table: listed('3/o/one', { name: 'one' }) }))).toEqual([]);
   });

@@ -79,7 +79,7 @@ describe('against the stand-in of crates.io', () => {
 
   test('a crate is refused before the one that it depends on', async () => {
     const { publish } = await open(await start(), [app, core]);
-    expect(await publish('foo')).toBe('PRIVATE_DEPENDENCY');
+    expect(await publish('foo')).toBe('DEPENDENCY_MISSING');
   });
 
   test('what was accepted counts for dependents before the index shows it', async () => {

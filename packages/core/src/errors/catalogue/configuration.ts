@@ -104,6 +104,20 @@ export const configuration = {
     rerun: false,
     severity: 'blocked',
   },
+  DEPENDENCY_CYCLE: {
+    title: 'Packages need one another',
+    meaning: 'Each of the new packages needs another of them to be public first, so none can be published.',
+    remedy: 'Break the circle: leave out one of the dependencies named, or its version.',
+    rerun: false,
+    severity: 'blocked',
+  },
+  DEPENDENCY_MISSING: {
+    title: 'A dependency is not on the registry',
+    meaning: 'The registry takes a package only when it knows the packages that this one depends on.',
+    remedy: 'Publish the dependency there first, then run the same command again.',
+    rerun: true,
+    severity: 'blocked',
+  },
   PRIVATE_DEPENDENCY: {
     title: 'A public package depends on a private one',
     meaning: 'Nobody could install the public package, because its dependency is never published.',
