@@ -1,46 +1,30 @@
-import { endpoints } from '@lockstep/channels';
-import { fail, type Upstream } from '@lockstep/core';
-import type { Project } from '@lockstep/engine';
-import { allowListed, createHttp, followReads, runCommand } from '@lockstep/hosts';
-import type { World } from './world.ts';
+import type { Config, Upstream, Workspace } from '@lockstep/core';
+import { clients } from './upstream/clients.ts';
+import type { Machine } from './upstream/machine.ts';
+import { readFrom } from './upstream/read-from.ts';
+import { rootOf } from './upstream/root.ts';
 
-const longestAnswer = 512 * 1024 * 1024;
+export { readFrom } from './upstream/read-from.ts';
 
-// The machine may be set up to install from a mirror; what its own client says is right.
-async function npmRegistry(folder: string, { env }: World): Promise<string> {
-  const home = env.HOME === undefined ? {} : { HOME: env.HOME };
-  const command = {
-    file: 'npm',
-    args: ['config', 'get', 'registry'],
-    cwd: folder,
-    env: { ...allowListed(env), ...home },
-  };
-  const { code, stdout } = await runCommand(command);
-  const text = stdout.trim().split('\n').at(-1) ?? '';
-  return code === 0 && URL.canParse(text) ? text : endpoints.npm;
+interface ReleasedFolder {
+  readonly config: Pick<Config, 'channels'>;
+  readonly workspace: Pick<Workspace, 'folder'>;
 }
 
-/** Reads from a registry by paths below its root, without any credential. */
-export function readFrom(base: string, world: World): Upstream {
-  const http = followReads(createHttp(world.env));
-  const root = base.endsWith('/') ? base.slice(0, -1) : base;
-  return async ({ path, accept }) => {
-    const outcome = await http({
-      method: 'GET',
-      url: `${root}${path}`,
-      headers: { accept },
-      maxBytes: longestAnswer,
-    });
-    if (outcome.kind === 'failure') throw fail('UNREACHABLE', `${root} gives no answer: ${outcome.why}`);
-    return outcome;
-  };
-}
-
-/** The machine's configured registries, for the names that a release does not own; read without any credential. */
-export async function upstreamsFor(project: Project, world: World): Promise<ReadonlyMap<string, Upstream>> {
-  const kinds = new Set(project.config.channels.map(({ kind }) => kind));
-  const upstreams = new Map<string, Upstream>();
-  if (kinds.has('npm'))
-    upstreams.set('npm', readFrom(await npmRegistry(project.workspace.folder, world), world));
-  return upstreams;
+/**
+ * The registries that this machine's own clients read from, for the names that a release does not own.
+ *
+ * A machine may be set up to install from a mirror; what its clients say is right. All is read without a credential.
+ */
+export async function upstreamsFor(
+  { config, workspace }: ReleasedFolder,
+  machine: Machine,
+): Promise<ReadonlyMap<string, Upstream>> {
+  const kinds = new Set(config.channels.map(({ kind }) => kind));
+  const used = [...clients].filter(([kind]) => kinds.has(kind));
+  const upstreams = used.map(async ([kind, client]) => {
+    const configured = await client.configured(workspace.folder, machine);
+    return [kind, readFrom(rootOf(client, configured, machine.log), machine)] as const;
+  });
+  return new Map(await Promise.all(upstreams));
 }
