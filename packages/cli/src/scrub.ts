@@ -1,6 +1,7 @@
 import { allowListed, type Environment } from '@lockstep/hosts';
 
-// What commands that run other people's code still need to know of their surroundings; none of it is a secret.
+// What commands that run other people's code still need to know of their surroundings; none of it is a secret. The
+// folders and files of clients tell which registries this machine uses; the children get none of them.
 const kept = new Set([
   'HOME',
   'USER',
@@ -9,6 +10,11 @@ const kept = new Set([
   'USERPROFILE',
   'LOCALAPPDATA',
   'XDG_STATE_HOME',
+  'XDG_CONFIG_HOME',
+  'CARGO_HOME',
+  'PIP_CONFIG_FILE',
+  'npm_config_userconfig',
+  'NPM_CONFIG_USERCONFIG',
   'TMPDIR',
   'TEMP',
   'TMP',

@@ -199,7 +199,8 @@ export interface ChannelKind<Settings extends ChannelSettings = ChannelSettings>
 export interface SourcePackage {
   readonly ecosystem: string;
   readonly name: string;
-  readonly version: string;
+  /** Undefined when only a build tells it. */
+  readonly version: string | undefined;
   readonly private: boolean;
   readonly where: { readonly file: string; readonly line?: number; readonly column?: number };
 }

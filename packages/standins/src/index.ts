@@ -1,3 +1,8 @@
+export type { CrateInventory, CrateInventoryVersion, CratesInventory } from './crates/inventory.ts';
+export type { CratesStandInOptions, CratesToken, EndpointScope } from './crates/options.ts';
+export { cratesIoRateLimits, type RateLimit, type RateLimits } from './crates/rate-limits.ts';
+export type { CratesSeed } from './crates/seed.ts';
+export { type CratesStandIn, startCratesStandIn } from './crates/stand-in.ts';
 export type { Delay, Fault, FaultProgramme, FaultRule, RequestMatcher } from './faults/fault.ts';
 export { standInKinds } from './kinds.ts';
 export type { Inventory, InventoryPackage, InventoryVersion } from './npm/inventory.ts';
@@ -7,5 +12,10 @@ export type {
 } from './npm/options.ts';
 export type { NpmSeed } from './npm/seed.ts';
 export { type NpmStandIn, startNpmStandIn } from './npm/stand-in.ts';
+export type { InventoryFile, InventoryProject, PypiInventory } from './pypi/inventory.ts';
+export type { Deletion, Selection } from './pypi/management.ts';
+export type { PypiRules, PypiStandInOptions, PypiToken } from './pypi/options.ts';
+export type { PypiSeed } from './pypi/seed.ts';
+export { type PypiStandIn, startPypiStandIn } from './pypi/stand-in.ts';
 export type { RecordedRequest } from './request-log.ts';
 export type { LoopbackServer, ServerOptions } from './server.ts';

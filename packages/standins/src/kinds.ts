@@ -1,5 +1,7 @@
 import type { StandInKind } from '@lockstep/core';
+import { cratesStandInKind } from './crates/kind.ts';
 import { npmStandInKind } from './npm/kind.ts';
+import { pypiStandInKind } from './pypi/kind.ts';
 
 /** The stand-in of every kind of channel. */
-export const standInKinds: readonly StandInKind[] = [npmStandInKind];
+export const standInKinds: readonly StandInKind[] = [npmStandInKind, cratesStandInKind, pypiStandInKind];

@@ -146,7 +146,7 @@ describe('a source tree', () => {
       },
     ],
   ])('says no version when %s', async (_title, files) => {
-    expect(await found(files)).toEqual([expect.stringMatching(/^private p {2}pyproject\.toml/)]);
+    expect(await found(files)).toEqual([expect.stringMatching(/^p undefined pyproject\.toml/)]);
   });
 
   test('declares packages of Poetry and in setup.cfg', async () => {

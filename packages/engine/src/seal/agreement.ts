@@ -52,7 +52,7 @@ function wrongVersions(
     return [problem('VERSION_MISMATCH', message, { where: { file } })];
   });
   const inSource = packages
-    .filter((each) => !each.private && each.version !== expected(each))
+    .filter((each) => !each.private && each.version !== undefined && each.version !== expected(each))
     .map((each) => {
       const message = `${each.where.file} says ${each.name} ${each.version}, expected ${expected(each)}`;
       return problem('VERSION_MISMATCH', message, { where: each.where });

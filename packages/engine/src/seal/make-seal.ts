@@ -55,10 +55,8 @@ async function chooseTarget(project: Project, git: GitState, options: SealOption
     return resolveTarget(config, git, undefined);
   } catch (cause) {
     const sources = await Promise.all(kindsInUse(project).map((kind) => kind.readSource(workspace)));
-    const versions = sources.flatMap(({ packages }) =>
-      packages.filter((each) => !each.private).map(({ version }) => version),
-    );
-    const foreseen = foreseenTarget(config, versions);
+    const released = sources.flatMap(({ packages }) => packages.filter((each) => !each.private));
+    const foreseen = foreseenTarget(config, released, kindsInUse(project));
     if (foreseen === undefined) throw cause;
     return foreseen;
   }

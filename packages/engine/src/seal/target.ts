@@ -1,9 +1,11 @@
 import {
+  type ChannelKind,
   type Config,
   fail,
   type GitState,
   type Problem,
   problem,
+  type SourcePackage,
   tagOf,
   versionOfTag,
   type Workspace,
@@ -42,11 +44,24 @@ export function resolveTarget(
   throw fail('TARGET_UNKNOWN', `expected one tag of the form ${config.release.tag} at HEAD, found ${found}`);
 }
 
-/** The target of a rehearsal before the tag is made: the version that the source carries. */
-export function foreseenTarget(config: Config, versions: readonly string[]): ReleaseTarget | undefined {
-  const [version, ...others] = new Set(versions);
-  if (version === undefined || others.length > 0) return undefined;
-  return targetOf(config, tagOf(config.release.tag, version));
+function fits({ ecosystem, version }: SourcePackage, target: string, kinds: readonly ChannelKind[]): boolean {
+  const kind = kinds.find((each) => each.kind === ecosystem);
+  return version === undefined || version === (kind?.spelling?.(target) ?? target);
+}
+
+/**
+ * The target of a rehearsal before the tag is made: the version that the source carries, whatever its spellings.
+ * @param packages those that are released.
+ */
+export function foreseenTarget(
+  config: Config,
+  packages: readonly SourcePackage[],
+  kinds: readonly ChannelKind[],
+): ReleaseTarget | undefined {
+  const versions = new Set(packages.flatMap(({ version }) => version ?? []));
+  const fitting = [...versions].filter((version) => packages.every((each) => fits(each, version, kinds)));
+  const [version] = fitting;
+  return version === undefined ? undefined : targetOf(config, tagOf(config.release.tag, version));
 }
 
 /** Whether the tag exists, at the commit that is checked out. */

@@ -63,9 +63,10 @@ function exchange(request: HttpRequest, agents: Agents): Promise<Exchange> {
   ).unref();
   sending.on('socket', (socket) => {
     if (!socket.connecting) connected = true;
-    socket.once(request.url.startsWith('https:') ? 'secureConnect' : 'connect', () => {
-      connected = true;
-    });
+    else
+      socket.once(request.url.startsWith('https:') ? 'secureConnect' : 'connect', () => {
+        connected = true;
+      });
   });
   sending.on('timeout', () => sending.destroy(new Error('no answer in time')));
   sending.on('error', lose);

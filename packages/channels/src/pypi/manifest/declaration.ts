@@ -28,11 +28,11 @@ export function packageIn({ name, version, classifiers, where }: Declaration): S
   const { file, line, column } = where.version;
   const place = { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
   const own = { ecosystem: 'pypi', name: normalName(name), where: place };
-  // Nothing is compared with a private package, and nothing can be with one whose version only a build tells.
-  if (version === undefined) return { ...own, version: '', private: true };
+  const isPrivate = isMarkedPrivate(classifiers);
+  if (version === undefined) return { ...own, version: undefined, private: isPrivate };
   if (version === null) return invalid(where.version, 'declares a package without a version');
   const normal = typeof version === 'string' ? normalVersion(version) : undefined;
   if (normal === undefined)
     return invalid(where.version, `has no version as PEP 440 spells it: “${foreignText(String(version))}”`);
-  return { ...own, version: normal, private: isMarkedPrivate(classifiers) };
+  return { ...own, version: normal, private: isPrivate };
 }
