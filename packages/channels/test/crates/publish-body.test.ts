@@ -6,7 +6,7 @@ import { publishMetadata } from '../../src/crates/publish-metadata.ts';
 import { publishParts } from './cargo-registry.ts';
 
 const place = {
-  index: 'sparse+https://crates.example.org/',
+  index: 'sparse+https://cargo.example.org/',
   isCratesIo: true,
   cratesIoIndex: 'https://git.example.org/index',
 };

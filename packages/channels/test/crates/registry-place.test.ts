@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { foreignIndex, type RegistryPlace, sameIndex } from '../../src/crates/registry-place.ts';
 
 const cratesIoIndex = 'https://git.example.org/crates.io-index';
-const ours = 'sparse+https://crates.example.org/index/';
+const ours = 'sparse+https://cargo.example.org/index/';
 
 const cratesIo: RegistryPlace = {
   index: 'sparse+https://index.example.org/',

@@ -223,7 +223,7 @@ describe('the token', () => {
 });
 
 describe('the preflight for another registry', () => {
-  const home = 'https://crates.example/';
+  const home = 'https://cargo.example/';
   const settings = { index: `sparse+${home}index/` };
 
   function config(fields: object): Table {
@@ -278,7 +278,7 @@ describe('the preflight for another registry', () => {
 
   test('warns of plain http', async () => {
     const found = await preflight([{ name: 'foo' }], {
-      settings: { index: 'sparse+http://crates.example/' },
+      settings: { index: 'sparse+http://cargo.example/' },
     });
     expect(found.notes.join()).toMatch(/unencrypted/);
   });

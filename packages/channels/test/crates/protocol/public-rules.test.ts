@@ -97,7 +97,7 @@ describe('the public registry refuses', () => {
   });
 
   test('dependencies in other registries', async () => {
-    const tables = '[dependencies.a]\nversion = "1"\nregistry-index = "sparse+https://crates.example/index/"';
+    const tables = '[dependencies.a]\nversion = "1"\nregistry-index = "sparse+https://cargo.example/index/"';
     expect(publicFaults(await read({ tables }), place)).toEqual(['its dependency a is in another registry']);
   });
 

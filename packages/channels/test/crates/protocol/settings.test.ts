@@ -10,17 +10,17 @@ describe('the settings of a crates channel', () => {
 
   test.each([
     ['sparse+http://127.0.0.1:8080', 'sparse+http://127.0.0.1:8080/'],
-    ['sparse+HTTPS://Crates.Example:443/index/', 'sparse+https://crates.example/index/'],
+    ['sparse+HTTPS://Cargo.Example:443/index/', 'sparse+https://cargo.example/index/'],
   ])('write %s as %s', (index, expected) => {
     expect(cratesSettings.parse({ index }).index).toBe(expected);
   });
 
   test.each([
-    { index: 'sparse+ftp://crates.example/' },
-    { index: 'sparse+https://user:word@crates.example/' },
-    { index: 'sparse+https://crates.example/?x' },
+    { index: 'sparse+ftp://cargo.example/' },
+    { index: 'sparse+https://user:word@cargo.example/' },
+    { index: 'sparse+https://cargo.example/?x' },
     { index: 'sparse+' },
-    { api: 'crates.example' },
+    { api: 'cargo.example' },
     { registry: 'my-registry' },
   ])('refuse %j', (settings) => {
     expect(cratesSettings.safeParse(settings).success).toBe(false);
@@ -36,7 +36,7 @@ describe('the settings of a crates channel', () => {
   });
 
   test('make the index the endpoint', () => {
-    const index = 'sparse+https://crates.example/';
+    const index = 'sparse+https://cargo.example/';
     expect(cratesKind.endpoint({ artifacts: [], ...cratesSettings.parse({ index }) })).toBe(index);
     expect(openChannel({ index }).endpoint).toBe(index);
   });
@@ -52,7 +52,7 @@ describe('the limits of a crates channel', () => {
       { what: 'new package', burst: 5, refillMs: 600_000 },
       { what: 'new version', burst: 30, refillMs: 60_000 },
     ]);
-    expect(openChannel({ index: 'sparse+https://crates.example/' }).limits.quotas).toBeUndefined();
+    expect(openChannel({ index: 'sparse+https://cargo.example/' }).limits.quotas).toBeUndefined();
   });
 
   test('name the origins of index and web API', () => {

@@ -95,7 +95,7 @@ test('a step is planned for what is absent alone, and can never be taken back', 
 });
 
 describe('crates that wait for one another', () => {
-  const home = 'https://crates.example/';
+  const home = 'https://cargo.example/';
   const ring: readonly Sample[] = [
     { name: 'base' },
     { name: 'macros', tables: '[dependencies]\nbase = "1"\n[dev-dependencies]\nuser = "1"' },
