@@ -11,7 +11,7 @@ import { chain, configText, tag, version, workspaceFiles } from '../support/work
 
 const samples = [...chain, { name: 'dogwood', manifest: { dependencies: { 'third-party': '^1.0.0' } } }];
 const names = samples.map(({ name }) => name);
-const packages = [...names].sort().map((name) => ({ name, version, tag }));
+const packages = [...names].sort().map((name) => ({ ecosystem: 'npm', name, version, tag }));
 
 let registry: NpmStandIn;
 let elsewhere: NpmStandIn;
