@@ -1,9 +1,4 @@
-import type { Outcome, Report } from '@lockstep/core';
-import type { Options } from './options.ts';
-import type { World } from './world.ts';
-
-/** A command's work: from options to a report and an exit code. */
-export type Run = (options: Options, world: World) => Promise<Outcome<Report>>;
+import type { Run } from './world.ts';
 
 /** One command, as the help shows it. */
 export interface CommandEntry {

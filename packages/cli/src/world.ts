@@ -1,5 +1,6 @@
-import type { Log } from '@lockstep/core';
+import type { Log, Outcome, Report } from '@lockstep/core';
 import type { Environment } from '@lockstep/hosts';
+import type { Options } from './options.ts';
 
 /** What a command is handed by its entry point, be it a terminal or an action. */
 export interface World {
@@ -14,3 +15,6 @@ export interface World {
   /** How to start Lockstep once more, where it is a command of its own: the runtime and its arguments. */
   readonly self?: readonly [string, ...string[]];
 }
+
+/** A command's work: from options to a report and an exit code. */
+export type Run = (options: Options, world: World) => Promise<Outcome<Report>>;

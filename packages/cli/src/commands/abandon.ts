@@ -1,12 +1,11 @@
 import { fail, historyOf, type Outcome } from '@lockstep/core';
 import { abandon, takeBack } from '@lockstep/engine';
-import type { Run } from '../commands.ts';
 import { demandCredentials } from '../credentials.ts';
 import { writeEvidenceFiles } from '../evidence-files.ts';
 import type { Options } from '../options.ts';
 import { openChannels, openSealed, type SealedRelease } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
-import type { World } from '../world.ts';
+import type { Run, World } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
 async function giveUp({ ledger, identity }: SealedRelease, { reason, undo }: Options): Promise<void> {

@@ -1,7 +1,7 @@
 import { LockstepError } from '@lockstep/core';
 import { checkProject, resolveTarget } from '@lockstep/engine';
-import type { Run } from '../commands.ts';
 import { inspectProject } from '../project.ts';
+import type { Run } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
 /** Checks configuration, manifests, patterns and built files; all problems at once. */

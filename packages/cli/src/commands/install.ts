@@ -3,13 +3,12 @@ import { type ConfiguredChannel, type Outcome, type Report, sealDigest, writeRes
 import { type ChannelInstallCheck, checkInstalls, installEntry, type Project } from '@lockstep/engine';
 import { createSandbox, withTemporaryFolder } from '@lockstep/hosts';
 import { standInKinds } from '@lockstep/standins';
-import type { Run } from '../commands.ts';
 import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
 import { publishedOn } from '../published-on.ts';
 import { resultFile } from '../result-files.ts';
 import { assertChannel, openChannels, openSealed, type SealedRelease } from '../sealed-release.ts';
 import { upstreamsFor } from '../upstream.ts';
-import type { World } from '../world.ts';
+import type { Run, World } from '../world.ts';
 
 /** A report with what came of each channel. */
 export interface InstallReport extends Report {

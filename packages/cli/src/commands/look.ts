@@ -1,10 +1,10 @@
 import type { Outcome, Sighting } from '@lockstep/core';
 import type { ReleaseSession } from '@lockstep/engine';
-import type { Run } from '../commands.ts';
 import { readCredentials } from '../credentials.ts';
 import { writeEvidenceFiles } from '../evidence-files.ts';
 import { openChannels, openSealed } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
+import type { Run } from '../world.ts';
 
 /** A look at a release, with what was seen. */
 type Look = (session: ReleaseSession) => Promise<Outcome & { readonly sightings: readonly Sighting[] }>;

@@ -1,11 +1,11 @@
 import { exitCodeOf, type Report, reportOn, sealDigest, writeResult } from '@lockstep/core';
 import { type Preflighted, preflight, preflightEntry } from '@lockstep/engine';
-import type { Run } from '../commands.ts';
 import { demandCredentials } from '../credentials.ts';
 import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
 import { resultFile } from '../result-files.ts';
 import { assertChannel, openChannels, openSealed } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
+import type { Run } from '../world.ts';
 
 /** A report with how strongly each credential was proven. */
 export interface PreflightReport extends Report, Pick<Preflighted, 'proofs' | 'notes'> {}

@@ -1,13 +1,12 @@
 import { type Channel, releaseOf, sealDigest } from '@lockstep/core';
 import { type PublishOptions, publish } from '@lockstep/engine';
-import type { Run } from '../commands.ts';
 import { demandCredentials, readCredentials } from '../credentials.ts';
 import { writeEvidenceFiles } from '../evidence-files.ts';
 import { installingApart } from '../install-child.ts';
 import type { Options } from '../options.ts';
 import { assertChannel, openChannels, openSealed } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
-import type { World } from '../world.ts';
+import type { Run, World } from '../world.ts';
 import { interrupted } from './interrupted.ts';
 
 function publishOptions({ skipRehearsal, channel, phase, wait }: Options): PublishOptions {

@@ -1,8 +1,8 @@
 import { sealDigest } from '@lockstep/core';
-import type { Run } from '../commands.ts';
 import { writeEvidenceFiles } from '../evidence-files.ts';
 import { newResults } from '../result-files.ts';
 import { openChannels, openSealed } from '../sealed-release.ts';
+import type { Run } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
 /** Writes the results of rehearsal, preflights and installations, which came from other jobs, to the ledger; once. */

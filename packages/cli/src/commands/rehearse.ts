@@ -6,7 +6,6 @@ import { makeSeal, type Project, rehearse } from '@lockstep/engine';
 import { createGit, createSandbox, scratchCopy, withTemporaryFolder } from '@lockstep/hosts';
 import { standInKinds } from '@lockstep/standins';
 import { runBuild } from '../build.ts';
-import type { Run } from '../commands.ts';
 import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
 import { identify, identifyBuild } from '../identity.ts';
 import type { Options } from '../options.ts';
@@ -14,7 +13,7 @@ import { openProject } from '../project.ts';
 import { resultFile } from '../result-files.ts';
 import { createContext, findSeal, openChannels, openLedger } from '../sealed-release.ts';
 import { upstreamsFor } from '../upstream.ts';
-import type { World } from '../world.ts';
+import type { Run, World } from '../world.ts';
 
 /** The sealed files that a rehearsal plays with. */
 interface Material {

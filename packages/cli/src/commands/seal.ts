@@ -2,11 +2,11 @@ import { releaseOf, sealDigest, sealFile, sha512Manifest, writeSeal } from '@loc
 import { makeSeal } from '@lockstep/engine';
 import { createSandbox, withTemporaryFolder } from '@lockstep/hosts';
 import { runBuild } from '../build.ts';
-import type { Run } from '../commands.ts';
 import { writeOutput } from '../evidence-files.ts';
 import { identify, identifyBuild } from '../identity.ts';
 import { openProject } from '../project.ts';
 import { openLedger } from '../sealed-release.ts';
+import type { Run } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
 /** Seals the built files, after building them if asked, and appends the seal to the ledger. */
