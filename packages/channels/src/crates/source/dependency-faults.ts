@@ -51,6 +51,6 @@ export function dependencyFaults(
   if (version === undefined && isDev) return [];
   if (sibling?.private) return [hidden(name, dependency)];
   if (version === undefined) return [unversioned(name, dependency)];
-  if (sibling === undefined || accepts(String(version.value), sibling.version)) return [];
+  if (sibling?.version === undefined || accepts(String(version.value), sibling.version)) return [];
   return [mismatch(version, sibling)];
 }
