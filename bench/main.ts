@@ -6,12 +6,18 @@ import { dirname, join } from 'node:path';
 import { buildDistribution } from '../scripts/build/distribution.ts';
 import type { Bench } from './bench.ts';
 import { coldStartFigures } from './cold-start/figures.ts';
+import { cratesFigures } from './crates/figures.ts';
 import { type Figure, isMet, lineOf } from './figure.ts';
 import { hashingFigures } from './hashing/figures.ts';
-import { publishFigures } from './publish/figures.ts';
+import { publishFigures } from './npm/figures.ts';
+import { polyglotFigures } from './polyglot/figures.ts';
+import { wheelsFigures } from './wheels/figures.ts';
 
 const suites: Readonly<Record<string, (bench: Bench) => AsyncIterable<Figure>>> = {
   publish: publishFigures,
+  crates: cratesFigures,
+  wheels: wheelsFigures,
+  polyglot: polyglotFigures,
   'cold-start': coldStartFigures,
   hashing: hashingFigures,
 };

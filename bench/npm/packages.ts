@@ -1,14 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { moduleText } from './module-text.ts';
+import { path } from '../bench.ts';
+import { succeed } from '../programme.ts';
+import { moduleText } from '../publish/module-text.ts';
+import { type Part, type Place, version } from '../publish/part.ts';
 
 /** One package of the workspace with the siblings it depends on. */
-interface Member {
+export interface Member {
   readonly name: string;
   readonly needs: readonly string[];
 }
-
-export const version = '1.0.0';
 
 const plugins = Array.from({ length: 14 }, (_, index) => `@bench/plugin-${index + 1}`);
 
@@ -42,28 +43,32 @@ async function writeMember(folder: string, member: Member, index: number): Promi
   const home = join(folder, 'packages', String(index));
   await mkdir(join(home, 'lib'), { recursive: true });
   await writeFile(join(home, 'package.json'), manifestOf(member));
-  await writeFile(join(home, 'README.md'), `# ${member.name}\n\nOne of ${members.length} packages.\n`);
+  await writeFile(join(home, 'README.md'), `# ${member.name}\n\nA package of the bench.\n`);
   for (let count = 0; count < modules; count += 1) {
     const text = moduleText(moduleBytes, index * modules + count + 1);
     await writeFile(join(home, 'lib', `module-${count}.js`), text);
   }
 }
 
-/** Writes a workspace for pnpm and for Lockstep, whose registry is the one given. */
-export async function writeWorkspace(folder: string, registry: string): Promise<void> {
-  for (const [index, member] of members.entries()) await writeMember(folder, member, index);
-  const texts = {
-    'package.json': json({ name: 'bench', private: true, workspaces: ['packages/*'] }),
-    'pnpm-workspace.yaml': 'packages: ["packages/*"]\n',
-    'lockstep.yaml': configText(registry),
-    '.gitignore': 'dist\n.lockstep\nlockstep.seal.json\n',
-  };
-  for (const [file, text] of Object.entries(texts)) await writeFile(join(folder, file), text);
+async function pack({ folder, home, out }: Place): Promise<void> {
+  const args = ['--recursive', 'pack', '--pack-destination', out];
+  await succeed({ file: 'pnpm', args, cwd: folder, env: { PATH: path, HOME: home } });
 }
 
-function configText(registry: string): string {
-  const npm = `{ artifacts: ["dist/*.tgz"], registry: "${registry}", token: { env: NPM_TOKEN } }`;
-  return `channels:\n  npm: ${npm}\n`;
+/** A workspace of pnpm, packed by it. */
+export function npmPackages(packages: readonly Member[]): Part {
+  return {
+    kind: 'npm',
+    tokenVariable: 'NPM_TOKEN',
+    settings: (url) => ({ registry: url }),
+    async write(folder) {
+      for (const [index, member] of packages.entries()) await writeMember(folder, member, index);
+      const root = json({ name: 'bench', private: true, workspaces: ['packages/*'] });
+      await writeFile(join(folder, 'package.json'), root);
+      await writeFile(join(folder, 'pnpm-workspace.yaml'), 'packages: ["packages/*"]\n');
+    },
+    build: pack,
+  };
 }
 
 function json(value: unknown): string {
