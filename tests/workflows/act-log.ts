@@ -4,6 +4,8 @@ const line = z.object({
   msg: z.string(),
   jobID: z.string().optional(),
   command: z.string().optional(),
+  /** Of an order to the runner. */
+  arg: z.string().optional(),
   /** Of a summary. */
   content: z.string().optional(),
   jobResult: z.string().optional(),
@@ -38,6 +40,12 @@ export function jobResults(lines: readonly ActLine[]): Readonly<Record<string, s
 export function summaryOf(lines: readonly ActLine[], job: string): string {
   const own = lines.filter(({ jobID, command }) => jobID === job && command === 'summary');
   return own.map(({ content }) => content).join('\n');
+}
+
+/** The texts that the steps of one job ordered to be hidden. */
+export function masksOf(lines: readonly ActLine[], job: string): readonly string[] {
+  const own = lines.filter(({ jobID, command }) => jobID === job && command === 'add-mask');
+  return own.flatMap(({ arg }) => arg ?? []);
 }
 
 /** What the steps of one job printed for people. */

@@ -22,6 +22,15 @@ export interface Dispatch {
   readonly secretFile?: string;
   /** Path of a folder that stands for the actions' own repository. */
   readonly suite: string;
+  /** More of the runner's environment, which its jobs inherit. */
+  readonly env?: Variables;
+  /** As which run of the server it counts; by default the first attempt of the first. */
+  readonly as?: RunNumber;
+}
+
+export interface RunNumber {
+  readonly run: number;
+  readonly attempt: number;
 }
 
 export interface WorkflowRun {
@@ -34,7 +43,8 @@ export interface WorkflowRun {
 /** What callers pin; nothing has this commit until a release stamps its own. */
 export const pin = `lockstep-release/lockstep@${'0'.repeat(40)}`;
 
-function argumentsOf({ workflow, inputs, secretFile, suite }: Dispatch): readonly string[] {
+function argumentsOf({ workflow, inputs, secretFile, suite, as }: Dispatch): readonly string[] {
+  const numbers = as ? [`GITHUB_RUN_ID=${as.run}`, `GITHUB_RUN_ATTEMPT=${as.attempt}`] : [];
   return [
     'workflow_dispatch',
     '--json',
@@ -45,6 +55,7 @@ function argumentsOf({ workflow, inputs, secretFile, suite }: Dispatch): readonl
     ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server'],
     ...['--local-repository', `${pin}=${suite}`],
     ...(secretFile === undefined ? [] : ['--secret-file', secretFile]),
+    ...numbers.flatMap((number) => ['--env', number]),
     ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
   ];
 }
@@ -53,7 +64,7 @@ function argumentsOf({ workflow, inputs, secretFile, suite }: Dispatch): readonl
 export async function dispatch(checkout: Checkout, request: Dispatch): Promise<WorkflowRun> {
   const child = spawn(actProgram, argumentsOf(request), {
     cwd: checkout.folder,
-    env: environmentOf(checkout),
+    env: environmentOf(checkout, request.env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve, reject) =>

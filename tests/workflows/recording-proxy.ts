@@ -7,6 +7,8 @@ export interface RecordingProxy {
   readonly url: string;
   /** Requests that would change something, as `METHOD /path`, since the last call. */
   takeWrites(): readonly string[];
+  /** The credentials that came along with any request, each once. */
+  credentials(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -21,18 +23,31 @@ function forward(target: URL, incoming: IncomingMessage, outgoing: ServerRespons
   incoming.pipe(onward);
 }
 
-/** Starts a proxy on the loopback interface. */
-export async function startRecordingProxy(target: string): Promise<RecordingProxy> {
+/**
+ * Starts a proxy on the loopback interface.
+ * @param onWrite is told of each request that would change something, before it is passed on.
+ */
+export async function startRecordingProxy(
+  target: string,
+  onWrite: (write: string) => void = () => undefined,
+): Promise<RecordingProxy> {
   const writes: string[] = [];
+  const credentials = new Set<string>();
+  const note = ({ method = '', url, headers: { authorization } }: IncomingMessage) => {
+    if (authorization !== undefined) credentials.add(authorization);
+    if (method === 'GET' || method === 'HEAD') return;
+    writes.push(`${method} ${url}`);
+    onWrite(`${method} ${url}`);
+  };
   const server = createServer((incoming, outgoing) => {
-    const { method = '', url } = incoming;
-    if (method !== 'GET' && method !== 'HEAD') writes.push(`${method} ${url}`);
+    note(incoming);
     forward(new URL(target), incoming, outgoing);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     takeWrites: () => writes.splice(0),
+    credentials: () => [...credentials],
     close: async () => {
       server.closeAllConnections();
       server.close();
