@@ -67,6 +67,11 @@ describe('a trial channel', () => {
       session: { checkInstall: undefined as never },
     });
     expect(codesOf(untried)).toContain('INSTALL_CHECK_NEEDED');
+    const alone = await publishIn(world, {
+      part: { channel: 'strict' },
+      session: { checkInstall: undefined as never },
+    });
+    expect(alone).toMatchObject({ exit: 0, report: { next: 'lockstep install --channel=strict' } });
     expect((await publishIn(world, { part: { channel: 'mild' } })).exit).toBe(0);
   });
 });

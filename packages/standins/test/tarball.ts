@@ -25,7 +25,8 @@ function header(path: string, size: number): Buffer {
     108: '0000000\0',
     116: '0000000\0',
     124: octal(size, 11),
-    136: octal(0, 11),
+    // As npm packs: zip, which wheels are made of, knows no time before 1980.
+    136: octal(499_162_500, 11),
   };
   for (const [offset, text] of Object.entries(fields)) block.write(text, Number(offset));
   block.write(' '.repeat(8), 148);

@@ -1,4 +1,5 @@
 import {
+  type Channel,
   historyOf,
   type Outcome,
   preflightsOf,
@@ -12,6 +13,7 @@ import { type ChannelProof, preflight, preflightEntry } from '../preflight.ts';
 import type { ReleaseSession } from '../release-session.ts';
 import { openLive } from './opening.ts';
 import { type Transacted, type TransactionOptions, transact } from './transaction.ts';
+import { pendingTrials } from './trial.ts';
 
 export interface PublishOptions extends TransactionOptions {
   /** Publish without a recorded rehearsal; the preflight is then part of the run. */
@@ -45,9 +47,16 @@ async function preflightNow(session: ReleaseSession): Promise<Transacted | undef
   return ok ? undefined : { sightings, problems, wrote: false, complete: false };
 }
 
-function nextOf({ problems, complete }: Transacted): string | undefined {
+// A run that may not run packages' code leaves the trial of what is public to another job.
+async function untriedIn(session: ReleaseSession, { sightings }: Transacted): Promise<string | undefined> {
+  if (session.checkInstall !== undefined) return undefined;
+  const isPublic = ({ id }: Channel) =>
+    sightings.every(({ target, observed }) => target.channel !== id || observed.state === 'present');
+  return (await pendingTrials(session)).find(isPublic)?.id;
+}
+
+function nextOf({ problems, complete }: Transacted, untried: string | undefined): string | undefined {
   if (complete) return undefined;
-  const untried = problems.find(({ code }) => code === 'INSTALL_CHECK_NEEDED')?.where?.target;
   if (untried !== undefined) return `lockstep install --channel=${untried}`;
   return problems.some(({ rerun }) => !rerun) ? undefined : 'lockstep publish';
 }
@@ -64,7 +73,7 @@ export async function publish(session: ReleaseSession, options: PublishOptions):
     session.context.log.info(`${channel}: ${secret} ${strength} (${reason})`);
   const done = blocked ?? (await transact(session, options));
   const touched = done.wrote || historyOf(await session.ledger.read()).intended.size > 0;
-  const next = nextOf(done);
+  const next = nextOf(done, await untriedIn(session, done));
   const report: PublishReport = {
     ...reportOn('publish', session, done.sightings, done.problems),
     proofs,

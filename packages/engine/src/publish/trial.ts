@@ -8,7 +8,8 @@ function isHeldBack({ phase, trial }: Stage): boolean {
   return phase === 'reveal' || (phase === 'commit' && !trial);
 }
 
-async function pendingTrials({
+/** The trial channels that nobody has installed from yet. */
+export async function pendingTrials({
   channels,
   trials,
   seal,
