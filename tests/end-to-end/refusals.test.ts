@@ -68,7 +68,7 @@ describe('a credential that cannot publish', () => {
       codes,
       report: document,
     } = await report(checkout, ['publish', '--skip-rehearsal'], credentials);
-    expect([exit, codes[0]]).toEqual([4, 'AUTH_FORBIDDEN']);
+    expect([exit, codes[0]]).toEqual([1, 'AUTH_FORBIDDEN']);
     expect(document.public).toEqual([]);
     expect(writesTo(registry)).toEqual({ alder: [403] });
   });

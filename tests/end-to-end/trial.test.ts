@@ -120,10 +120,11 @@ describe('in a workflow, a channel with before:', () => {
 });
 
 describe('installing what is public', () => {
-  test('finds a package that is not there', async () => {
+  test('starts no client for a package that is not there', async () => {
     await open(sealed);
-    const { exit, codes } = await run(['install'], {});
-    expect([exit, codes]).toEqual([1, ['REHEARSAL_INSTALL', 'REHEARSAL_INSTALL']]);
+    const { exit, codes, states } = await run(['install'], {});
+    expect([exit, codes]).toEqual([4, ['MISSING', 'MISSING']]);
+    expect(states).toEqual({ 'trial alder': 'absent', 'npm alder': 'absent' });
   });
 
   test('is for channels that there are', async () => {

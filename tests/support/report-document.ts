@@ -39,6 +39,7 @@ const installed = z.strictObject({
   package: z.string(),
   version: z.string(),
   file: z.string().optional(),
+  failed: z.boolean().optional(),
   skipped: z.string().optional(),
   ran: z
     .strictObject({ command: z.string(), exit: z.number().int().optional(), output: z.string() })

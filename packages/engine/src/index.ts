@@ -13,5 +13,6 @@ export * from './seal/make-seal.ts';
 export * from './seal/project.ts';
 export * from './seal/target.ts';
 export * from './status.ts';
+export * from './survey.ts';
 export * from './take-back.ts';
 export * from './verify.ts';

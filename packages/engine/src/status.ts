@@ -2,6 +2,7 @@ import {
   type History,
   historyOf,
   type LedgerEntry,
+  mayBeStored,
   notPreflighted,
   type Outcome,
   type Report,
@@ -43,7 +44,7 @@ function stageOf(
 ): Checkpoint['stage'] {
   if (history.abandoned !== undefined) return 'abandoned';
   if (judged.every(({ verdict }) => verdict.kind === 'done')) return 'complete';
-  if (history.intended.size > 0 || judged.some(({ observed }) => observed.state === 'present'))
+  if (mayBeStored(history) || judged.some(({ observed }) => observed.state === 'present'))
     return 'partly public';
   if (rehearsalOf(chain, seal) === undefined) return 'sealed';
   return notPreflighted(chain, seal, channels).length > 0 ? 'rehearsed' : 'ready';

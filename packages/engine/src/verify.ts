@@ -1,6 +1,7 @@
 import {
   type Channel,
   exitCodeOf,
+  historyOf,
   type Observed,
   type Outcome,
   type Problem,
@@ -56,7 +57,11 @@ async function verifyChannel(session: ReleaseSession, channel: Channel): Promise
 export async function verify(session: ReleaseSession): Promise<Verified> {
   const perChannel = await Promise.all(session.channels.map((channel) => verifyChannel(session, channel)));
   const verifications = perChannel.flat();
-  const problems = verifications.flatMap((each) => [...each.problems, ...absence(each)]);
+  // Of a release that was given up nothing has to be there, and what is may be withdrawn.
+  const { abandoned } = historyOf(await session.ledger.read());
+  const problems = verifications
+    .flatMap((each) => [...each.problems, ...absence(each)])
+    .filter(({ code }) => abandoned === undefined || (code !== 'MISSING' && code !== 'YANKED'));
   const report = reportOn('verify', session, verifications, problems);
   return { report, exit: exitCodeOf(problems.map(({ severity }) => severity)), sightings: verifications };
 }

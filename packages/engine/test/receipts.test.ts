@@ -79,7 +79,7 @@ describe('the receipts of what was sent reach the ledger', () => {
       problem: problem('AUTH_FORBIDDEN', message),
       answer: { message },
     }));
-    expect((await publishIn(world, { alter })).exit).toBe(4);
+    expect((await publishIn(world, { alter })).exit).toBe(1);
     expect(outcomesIn(world)).toEqual({ 'mild:one': 'refused', 'mild:two': 'refused' });
   });
 });

@@ -16,7 +16,7 @@ export const crates = [
 /** Where the channels of a polyglot release lead. */
 export interface Places {
   readonly npm: string;
-  readonly pypi: { readonly upload: string; readonly index: string };
+  readonly pypi: { readonly upload: string; readonly index: string; readonly user?: string };
   readonly crates: string;
 }
 

@@ -10,6 +10,7 @@ import {
 import { tokenOf } from '../../../packages/channels/test/pypi/protocol/tokens.ts';
 import { type Checkout, copyOf } from '../checkout.ts';
 import { token as npmToken, startRegistry } from '../registry.ts';
+import type { Reported } from '../report-document.ts';
 import { type Places, polyglotConfig } from './release.ts';
 
 export type ChannelName = 'npm' | 'pypi' | 'crates';
@@ -20,6 +21,15 @@ export const tokens = {
   PYPI_API_TOKEN: tokenOf('127.0.0.1'),
   CARGO_REGISTRY_TOKEN: 'cio-token-of-ada-0123456789abcdef',
 } as const;
+
+export type Tokens = Readonly<Record<keyof typeof tokens, string>>;
+
+/** The method of the requests by which each channel writes. */
+export const writeMethods: Readonly<Record<ChannelName, string>> = {
+  npm: 'PUT',
+  pypi: 'POST',
+  crates: 'PUT',
+};
 
 /** A stand-in for each channel of a polyglot release. */
 export interface Servers {
@@ -35,18 +45,20 @@ export function pypiPlace({ url }: LoopbackServer): Places['pypi'] {
   return { upload: `${url}legacy/`, index: `${url}simple/` };
 }
 
-/** Starts the three stand-ins, each with what goes wrong with it. */
-export async function startServers(
-  faults: Partial<Readonly<Record<ChannelName, FaultProgramme>>> = {},
-): Promise<Servers> {
+/** What goes wrong with each of the stand-ins. */
+export type Faults = Partial<Readonly<Record<ChannelName, FaultProgramme>>>;
+
+/** Starts the three stand-ins, each with what goes wrong with it; they know the tokens of one account. */
+export async function startServers(faults: Faults = {}, known: Tokens = tokens): Promise<Servers> {
+  const user = 'ada';
   const [npm, pypi, crates] = await Promise.all([
-    startRegistry(faults.npm),
+    startRegistry(faults.npm, { tokens: [{ token: known.NPM_TOKEN, user, rights: 'publish' }] }),
     startPypiStandIn({
-      tokens: [{ token: tokens.PYPI_API_TOKEN, user: 'ada' }],
+      tokens: [{ token: known.PYPI_API_TOKEN, user }],
       ...(faults.pypi && { faults: faults.pypi }),
     }),
     startCratesStandIn({
-      tokens: [{ token: tokens.CARGO_REGISTRY_TOKEN, user: 'ada' }],
+      tokens: [{ token: known.CARGO_REGISTRY_TOKEN, user }],
       ...(faults.crates && { faults: faults.crates }),
     }),
   ]);
@@ -88,20 +100,44 @@ export function heldBy({ npm, pypi, crates }: Servers): Readonly<Record<ChannelN
   return { npm: held.npm.toSorted(), pypi: held.pypi.toSorted(), crates: held.crates.toSorted() };
 }
 
+interface SealedArtifact {
+  readonly file: string;
+  readonly channels: readonly string[];
+  readonly digest: { readonly sha256: string };
+}
+
+async function sealedArtifacts(checkout: Checkout): Promise<readonly SealedArtifact[]> {
+  const seal = JSON.parse(await checkout.read('lockstep.seal.json')) as {
+    readonly artifacts: readonly SealedArtifact[];
+  };
+  return seal.artifacts;
+}
+
 /** What the seal says of the same, as far as it was routed to each channel. */
 export async function sealedFor(
   checkout: Checkout,
 ): Promise<Readonly<Record<ChannelName, readonly string[]>>> {
-  const { artifacts } = JSON.parse(await checkout.read('lockstep.seal.json')) as {
-    readonly artifacts: readonly {
-      readonly channels: readonly string[];
-      readonly digest: { readonly sha256: string };
-    }[];
-  };
+  const artifacts = await sealedArtifacts(checkout);
   const routed = (id: ChannelName) =>
     artifacts
       .filter(({ channels }) => channels.includes(id))
       .map(({ digest }) => digest.sha256)
       .toSorted();
   return { npm: routed('npm'), pypi: routed('pypi'), crates: routed('crates') };
+}
+
+/** The sealed files that the servers serve, as `channel file`, sorted. */
+export async function servedFiles(checkout: Checkout, servers: Servers): Promise<readonly string[]> {
+  const artifacts = await sealedArtifacts(checkout);
+  const served = Object.entries(heldBy(servers)).flatMap(([channel, digests]) =>
+    artifacts
+      .filter(({ channels, digest }) => channels.includes(channel) && digests.includes(digest.sha256))
+      .map(({ file }) => `${channel} ${file}`),
+  );
+  return served.toSorted();
+}
+
+/** What a report calls public, in the same form. */
+export function publicFiles({ report }: Pick<Reported, 'report'>): readonly string[] {
+  return report.public.map(({ channel, file }) => `${channel} ${file}`).toSorted();
 }

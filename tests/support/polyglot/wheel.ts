@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { zip } from '../../../packages/core/test/archive/zip-writer.ts';
 import { packTarball } from '../../../packages/standins/test/tarball.ts';
 import type { Files } from '../checkout.ts';
+import { backEnd, backEndSource } from './back-end.ts';
 
 /** A small Python package; its command prints its version. */
 export interface SampleDistribution {
@@ -60,8 +61,9 @@ export function wheel(sample: SampleDistribution): Uint8Array {
 function projectOf({ name, version }: SampleDistribution): string {
   return [
     '[build-system]',
-    'requires = ["flit_core==3.12.0"]',
-    'build-backend = "flit_core.buildapi"',
+    'requires = []',
+    `build-backend = "${backEnd}"`,
+    'backend-path = ["."]',
     '',
     '[project]',
     `name = "${name}"`,
@@ -79,6 +81,7 @@ function projectOf({ name, version }: SampleDistribution): string {
 export function pythonSource(sample: SampleDistribution, folder: string): Files {
   return {
     [`${folder}/pyproject.toml`]: projectOf(sample),
+    [`${folder}/${backEnd}.py`]: backEndSource(sample.name, sample.version),
     [`${folder}/README.md`]: `# ${sample.name}\n`,
     [`${folder}/${sample.name}/__init__.py`]: moduleOf(sample),
   };

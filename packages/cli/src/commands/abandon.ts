@@ -13,7 +13,7 @@ async function giveUp({ ledger, identity }: SealedRelease, { reason, undo }: Opt
   if (undo && historyOf(await ledger.read()).abandoned !== undefined) return;
   if (reason === undefined)
     throw fail('USAGE', 'abandon needs --reason TEXT: whoever comes later will ask why');
-  await abandon(ledger, identity.operator, reason);
+  await abandon(ledger, identity.operator, reason, undo);
 }
 
 async function undoAll(release: SealedRelease, world: World): Promise<Outcome> {

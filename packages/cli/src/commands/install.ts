@@ -1,12 +1,29 @@
 import { join } from 'node:path';
-import { type ConfiguredChannel, type Outcome, type Report, sealDigest, writeResult } from '@lockstep/core';
-import { type ChannelInstallCheck, checkInstalls, installEntry, type Project } from '@lockstep/engine';
+import {
+  type ConfiguredChannel,
+  historyOf,
+  type Outcome,
+  type Report,
+  sealDigest,
+  trialsOf,
+  writeResult,
+} from '@lockstep/core';
+import {
+  type ChannelInstallCheck,
+  checkInstalls,
+  installEntry,
+  type Judged,
+  judgeAll,
+  type Project,
+  survey,
+} from '@lockstep/engine';
 import { createSandbox, withTemporaryFolder } from '@lockstep/hosts';
 import { standInKinds } from '@lockstep/standins';
 import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
 import { publishedOn } from '../published-on.ts';
 import { resultFile } from '../result-files.ts';
 import { assertChannel, openChannels, openSealed, type SealedRelease } from '../sealed-release.ts';
+import { sessionOf } from '../session.ts';
 import { upstreamsFor } from '../upstream.ts';
 import type { Run, World } from '../world.ts';
 
@@ -15,16 +32,24 @@ export interface InstallReport extends Report {
   readonly checks: readonly Pick<ChannelInstallCheck, 'channel' | 'ok' | 'summary'>[];
 }
 
+/** Where everything stands for someone without a credential. */
+async function lookAsAnyone(release: SealedRelease, world: World): Promise<readonly Judged[]> {
+  const session = sessionOf(release, new Map(), world);
+  return judgeAll(session, await survey(session), historyOf(await session.ledger.read()));
+}
+
 async function install(
-  { project, seal }: SealedRelease,
+  release: SealedRelease,
   channels: readonly ConfiguredChannel[],
   world: World,
   folder: string,
 ) {
+  const { project, seal } = release;
   const upstreams = await upstreamsFor(project, world);
   return checkInstalls({
     seal,
     channels,
+    judged: await lookAsAnyone(release, world),
     standInKinds,
     publishedOn: (channel) => publishedOn(channel, project.kinds, world),
     upstreamOf: (kind) => upstreams.get(kind),
@@ -52,6 +77,12 @@ async function record(
   await writeEvidenceFiles(folder, { seal, ledger, channels: openChannels(project) }, []);
 }
 
+// Only a trial is something that the rest of a release waits for.
+function nextOf({ config }: Project, { ok, channels }: Report, { inWorkflow }: World) {
+  const isTrial = channels.some(({ id }) => trialsOf(config.channels).has(id));
+  return ok && isTrial ? { next: inWorkflow ? 'lockstep record' : 'lockstep publish' } : {};
+}
+
 /** Installs what the channels show with the ecosystems' own clients; reads no credential. */
 export const runInstall: Run = async (options, world): Promise<Outcome> => {
   const release = await openSealed(options, world);
@@ -64,7 +95,7 @@ export const runInstall: Run = async (options, world): Promise<Outcome> => {
   const outcome: InstallReport = {
     ...report,
     checks: checks.map(({ channel, ok, summary }) => ({ channel, ok, summary })),
-    ...(report.ok && { next: world.inWorkflow ? 'lockstep record' : 'lockstep publish' }),
+    ...nextOf(release.project, report, world),
   };
   return { report: outcome, exit };
 };

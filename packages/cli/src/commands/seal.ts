@@ -1,5 +1,5 @@
 import { releaseOf, sealDigest, sealFile, sha512Manifest, writeSeal } from '@lockstep/core';
-import { makeSeal } from '@lockstep/engine';
+import { assertSealable, makeSeal } from '@lockstep/engine';
 import { createSandbox, withTemporaryFolder } from '@lockstep/hosts';
 import { runBuild } from '../build.ts';
 import { writeOutput } from '../evidence-files.ts';
@@ -13,6 +13,8 @@ import { reportWithoutChannels } from './reports.ts';
 export const runSeal: Run = async (options, world) => {
   const project = await openProject(options.dir, world);
   const { workspace, config } = project;
+  // What the manifests and the tree already tell need not wait for a build.
+  if (options.build) await assertSealable(project, { target: options.target });
   if (options.build)
     await withTemporaryFolder(async (folder) =>
       runBuild(config, workspace.folder, await createSandbox(folder, world.env), world),

@@ -31,6 +31,7 @@ const stateStyle = (state: string) => {
     case 'rejected':
       return 'red';
     case 'planned':
+    case 'yanked':
       return 'dim';
     default:
       return 'yellow';
@@ -51,8 +52,9 @@ function channelLines(sink: Sink, { id, kind, artifacts }: ReportedChannel): rea
   return [`${paint(sink, 'bold', id)} (${kind})`, ...rows];
 }
 
-function installedLine({ client, package: name, version, file, skipped, ran }: Installed): string {
+function installedLine({ client, package: name, version, file, failed, skipped, ran }: Installed): string {
   const title = file ?? `${name}@${version}`;
+  if (failed === true) return `  not installed by ${client}: ${title}`;
   if (skipped !== undefined) return `  not installed by ${client}: ${title}: ${skipped}`;
   const command = ran === undefined ? '' : `: ${ran.command} → ${ran.output || `exit ${ran.exit ?? 'none'}`}`;
   return `  installed by ${client}: ${title}${command}`;

@@ -31,11 +31,11 @@ function channelRows({ channels }: Report): readonly Row[] {
 }
 
 function installedRows({ installed = [] }: Report): readonly Row[] {
-  return installed.map(({ client, package: name, version, file, skipped, ran }) => [
+  return installed.map(({ client, package: name, version, file, failed, skipped, ran }) => [
     client,
     file ?? `${name}@${version}`,
     ran?.command ?? '',
-    skipped ?? ran?.output ?? '',
+    failed === true ? 'not installed' : (skipped ?? ran?.output ?? ''),
   ]);
 }
 

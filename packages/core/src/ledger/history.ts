@@ -73,6 +73,11 @@ export function historyOf(chain: readonly LedgerEntry[]): History {
   };
 }
 
+/** Whether anything of a release may have been stored: what a registry refused was not. */
+export function mayBeStored({ acknowledged, unresolved }: History): boolean {
+  return acknowledged.size > 0 || unresolved.size > 0;
+}
+
 /** The last rehearsal of a seal, if it succeeded. */
 export function rehearsalOf(chain: readonly LedgerEntry[], seal: string): Body<'rehearsed'> | undefined {
   const last = bodiesOf(chain, 'rehearsed').findLast(({ body }) => body.seal === seal)?.body;

@@ -10,8 +10,9 @@ export interface ReportedArtifact {
   readonly name: string;
   readonly version: string;
   readonly file: string;
-  /** What the channel says; `conflict` for other bytes than sealed, `planned` where it was not asked. */
-  readonly state: Observed['state'] | 'conflict' | 'planned';
+  /** What the channel says; `conflict` for other bytes than sealed, `planned` where it was not asked, `yanked`
+   * for what everyone can still get and nobody should. */
+  readonly state: Observed['state'] | 'conflict' | 'planned' | 'yanked';
   readonly sha256: string;
 }
 
@@ -28,6 +29,8 @@ export interface Installed {
   readonly version: string;
   /** The file that was installed, where a version has several. */
   readonly file?: string;
+  /** Whether the client could not install it. */
+  readonly failed?: boolean;
   /** Why it was not: a file for other machines, for instance. */
   readonly skipped?: string;
   /** The command line, and what it printed first; undefined when nothing could be run. */
@@ -81,7 +84,7 @@ function stateOf({ target, observed }: Sighting, conflicts: ReadonlySet<string |
   if (observed.state !== 'present') return observed.state;
   switch (compareDigests(target.artifact.digest, observed.digest)) {
     case 'equal':
-      return 'present';
+      return observed.yanked ? 'yanked' : 'present';
     case 'different':
       return 'conflict';
     case 'incomparable':
@@ -123,7 +126,7 @@ export function reportChannels(
 export function publicOf(channels: readonly ReportedChannel[]): Report['public'] {
   return channels.flatMap(({ id, artifacts }) =>
     artifacts
-      .filter(({ state }) => state === 'present')
+      .filter(({ state }) => state === 'present' || state === 'yanked')
       .map(({ name, version, file }) => ({ channel: id, name, version, file })),
   );
 }

@@ -5,15 +5,20 @@ import {
   type Installed,
   type Log,
   type Outcome,
+  type Problem,
+  problem,
   type Report,
   reportOn,
   type StandInKind,
   type Upstream,
 } from '@lockstep/core';
 import type { InstallCheck } from '../release-session.ts';
+import type { Judged } from '../survey.ts';
 import { type InstallTerms, installableOn, installCheckOf, installFrom } from './install.ts';
 
 export interface InstallCheckOptions extends InstallTerms {
+  /** Where the targets stand, as anyone sees it. */
+  readonly judged: readonly Judged[];
   readonly channels: readonly ConfiguredChannel[];
   readonly standInKinds: readonly StandInKind[];
   /** Where a channel's packages are, for everyone to install. */
@@ -59,15 +64,36 @@ export async function checkInstall(
   }
 }
 
-/** Installs from some channels, one after the other. */
+// A client that is sent for what is not there waits long, and says little.
+function notThere(id: string, judged: readonly Judged[]): readonly Problem[] {
+  return judged
+    .filter(({ target, verdict }) => target.channel === id && verdict.kind !== 'done')
+    .map(({ target: { channel, title }, verdict }) => {
+      if ('problem' in verdict) return verdict.problem;
+      const where = { target: `${channel} ${title}` };
+      return problem('MISSING', `${title} is not on ${channel}`, { where });
+    });
+}
+
+async function checkOne(
+  channel: ConfiguredChannel,
+  options: InstallCheckOptions,
+): Promise<ChannelInstallCheck> {
+  const problems = notThere(channel.id, options.judged);
+  if (problems.length === 0) return checkInstall(channel, options);
+  const summary = `not installed: ${[...new Set(problems.map(({ code }) => code))].join(', ')}`;
+  return { channel: channel.id, installed: [], ok: false, summary, problems };
+}
+
+/** Installs from some channels, one after the other; nothing is installed from one that does not show everything. */
 export async function checkInstalls(
   options: InstallCheckOptions,
 ): Promise<Outcome & { readonly checks: readonly ChannelInstallCheck[] }> {
   const checks: ChannelInstallCheck[] = [];
-  for (const channel of options.channels) checks.push(await checkInstall(channel, options));
+  for (const channel of options.channels) checks.push(await checkOne(channel, options));
   const problems = checks.flatMap((each) => each.problems);
   const report: Report = {
-    ...reportOn('install', { seal: options.seal, channels: options.channels }, [], problems),
+    ...reportOn('install', { seal: options.seal, channels: options.channels }, options.judged, problems),
     installed: checks.flatMap((each) => each.installed),
   };
   return { report, exit: exitCodeOf(problems.map(({ severity }) => severity)), checks };

@@ -26,7 +26,13 @@ export async function installFrom(
   const all: Installation[] = [];
   for (const artifact of installableOn(id, seal))
     if (signal?.aborted !== true) all.push(...(await standIn.install(artifact, sandbox)));
-  return all;
+  return all.map(withFailure);
+}
+
+// A command that ran shows by its own exit what came of it.
+function withFailure({ installed, problems }: Installation): Installation {
+  const isFailed = problems.length > 0 && installed.ran === undefined;
+  return { installed: isFailed ? { ...installed, failed: true } : installed, problems };
 }
 
 /** What some installations amount to. */

@@ -4,6 +4,7 @@ import {
   type Phase,
   type Problem,
   problem,
+  type Receipt,
   type Stage,
   sealDigest,
   type Target,
@@ -88,6 +89,10 @@ async function lookAt(terms: Terms, { phase }: Stage, settled: readonly Settled[
   );
 }
 
+function mayHaveStored(receipt: Receipt): boolean {
+  return isAccepted(receipt) || receipt.outcome === 'unknown';
+}
+
 /** Carries out one stage: its intents are written down, then it runs, then it is looked for. */
 export async function carryOut(terms: Terms, stage: Stage, before: Progress): Promise<Progress> {
   const { session } = terms;
@@ -101,6 +106,6 @@ export async function carryOut(terms: Terms, stage: Stage, before: Progress): Pr
     judged: updated(before.judged, seen),
     journal: receiptsOf(settled),
     problems: [...settled.flatMap((each) => failureOf(each) ?? []), ...problems],
-    wrote: before.wrote || settled.some(({ receipt }) => receipt.outcome !== 'unsent'),
+    wrote: before.wrote || settled.some(({ receipt }) => mayHaveStored(receipt)),
   };
 }

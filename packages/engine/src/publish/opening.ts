@@ -75,6 +75,14 @@ export async function assertSealed(session: ReleaseSession): Promise<void> {
   throwAll(await brokenArtifacts(session));
 }
 
+/** Whether an earlier live run of a seal went without a rehearsal, as the ledger says. */
+export function wasSkipped(chain: readonly LedgerEntry[], seal: string): boolean {
+  return chain.some(
+    ({ body }) =>
+      body.kind === 'opened' && body.mode === 'live' && body.seal === seal && body.rehearsalSkipped,
+  );
+}
+
 /**
  * Opens a live run: everything that must hold before a channel is asked, then one ledger entry.
  * @throws LockstepError `RELEASE_ABANDONED`, `SEAL_SUPERSEDED`, `NOT_REHEARSED`, `NOT_PREFLIGHTED`, `SEAL_BROKEN`.

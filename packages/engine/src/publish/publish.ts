@@ -1,6 +1,7 @@
 import {
   type Channel,
   historyOf,
+  mayBeStored,
   type Outcome,
   preflightsOf,
   publishingExit,
@@ -11,7 +12,7 @@ import {
 } from '@lockstep/core';
 import { type ChannelProof, preflight, preflightEntry } from '../preflight.ts';
 import type { ReleaseSession } from '../release-session.ts';
-import { openLive } from './opening.ts';
+import { openLive, wasSkipped } from './opening.ts';
 import { type Transacted, type TransactionOptions, transact } from './transaction.ts';
 import { pendingTrials } from './trial.ts';
 
@@ -66,13 +67,16 @@ function nextOf({ problems, complete }: Transacted, untried: string | undefined)
  * @throws LockstepError when the run may not start at all.
  */
 export async function publish(session: ReleaseSession, options: PublishOptions): Promise<Published> {
-  await openLive(session, options);
-  const blocked = options.skipRehearsal ? await preflightNow(session) : undefined;
+  // Whoever went on without a rehearsal once must be able to finish; that it was so stays on record.
+  const skipRehearsal =
+    options.skipRehearsal || wasSkipped(await session.ledger.read(), sealDigest(session.seal));
+  await openLive(session, { skipRehearsal });
+  const blocked = skipRehearsal ? await preflightNow(session) : undefined;
   const proofs = await recordedProofs(session);
   for (const { channel, secret, strength, reason } of proofs)
     session.context.log.info(`${channel}: ${secret} ${strength} (${reason})`);
   const done = blocked ?? (await transact(session, options));
-  const touched = done.wrote || historyOf(await session.ledger.read()).intended.size > 0;
+  const touched = done.wrote || mayBeStored(historyOf(await session.ledger.read()));
   const next = nextOf(done, await untriedIn(session, done));
   const report: PublishReport = {
     ...reportOn('publish', session, done.sightings, done.problems),

@@ -25,7 +25,7 @@ export interface TransactionOptions {
 export interface Transacted {
   readonly sightings: readonly Sighting[];
   readonly problems: readonly Problem[];
-  /** Whether this run sent anything to any channel. */
+  /** Whether anything that this run sent may have been stored. */
   readonly wrote: boolean;
   /** Whether every target of every channel is confirmed. */
   readonly complete: boolean;

@@ -36,7 +36,7 @@ export async function checkProject(
   const found = sourceOnly
     ? { claims: [], problems: [] }
     : await findClaims(config.channels, workspace, locate);
-  const inventory = await takeInventory(found.claims, config, kinds, workspace);
+  const inventory = await takeInventory(found.claims, config, kinds, workspace, locate);
   return {
     artifacts: inventory.artifacts,
     packages: sources.packages,

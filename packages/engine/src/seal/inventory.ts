@@ -4,10 +4,13 @@ import {
   type Config,
   createDigest,
   type Digest,
+  type Locate,
   LockstepError,
   type Problem,
+  problem,
   type SealedPackage,
   type Workspace,
+  whereOf,
 } from '@lockstep/core';
 import type { Claim } from './claims.ts';
 
@@ -31,9 +34,54 @@ async function readOnce(workspace: Workspace, file: string, kind: ChannelKind): 
   return { package: sealed, digest: digest.end() };
 }
 
-function kindOf(claim: Claim, config: Config, kinds: readonly ChannelKind[]): ChannelKind | undefined {
-  const name = config.channels.find(({ id }) => claim.channels.includes(id))?.kind;
-  return kinds.find(({ kind }) => kind === name);
+/** A kind with those of its channels that claim a file. */
+interface Reader {
+  readonly kind: ChannelKind;
+  readonly channels: readonly string[];
+}
+
+function readersOf(claim: Claim, config: Config, kinds: readonly ChannelKind[]): readonly Reader[] {
+  const claiming = config.channels.filter(({ id }) => claim.channels.includes(id));
+  return kinds.flatMap((kind) => {
+    const channels = claiming.filter((each) => each.kind === kind.kind).map(({ id }) => id);
+    return channels.length === 0 ? [] : [{ kind, channels }];
+  });
+}
+
+// A file is a package of one ecosystem; on a channel of another it would wait for ever.
+function misrouted(
+  file: string,
+  reader: Reader,
+  readers: readonly Reader[],
+  locate: Locate,
+): readonly Problem[] {
+  return readers
+    .filter((each) => each !== reader)
+    .flatMap(({ channels }) =>
+      channels.map((channel) => {
+        const message = `channel ${channel} claims ${file}, which is a package for ${reader.kind.kind} channels`;
+        const where = { ...whereOf(['channels', channel, 'artifacts'], locate), target: file };
+        return problem('ARTIFACT_MISROUTED', message, { where });
+      }),
+    );
+}
+
+/** Reads a file by the first kind that can; what the first one has against it counts when none can. */
+async function readBy(
+  workspace: Workspace,
+  file: string,
+  readers: readonly Reader[],
+): Promise<{ readonly reader: Reader; readonly read: Read } | readonly Problem[]> {
+  const refusals: (readonly Problem[])[] = [];
+  for (const reader of readers) {
+    try {
+      return { reader, read: await readOnce(workspace, file, reader.kind) };
+    } catch (error) {
+      if (!(error instanceof LockstepError)) throw error;
+      refusals.push(error.problems);
+    }
+  }
+  return refusals[0] ?? [];
 }
 
 /** Hashes every claimed file and reads the package in it; collects what is wrong with any of them. */
@@ -42,22 +90,17 @@ export async function takeInventory(
   config: Config,
   kinds: readonly ChannelKind[],
   workspace: Workspace,
+  locate: Locate,
 ): Promise<Inventory> {
   const artifacts: Artifact[] = [];
   const problems: Problem[] = [];
-  for (const claim of claims) {
-    const kind = kindOf(claim, config, kinds);
-    if (kind === undefined) continue;
-    try {
-      artifacts.push({
-        file: claim.file,
-        channels: [...claim.channels],
-        ...(await readOnce(workspace, claim.file, kind)),
-      });
-    } catch (error) {
-      if (!(error instanceof LockstepError)) throw error;
-      problems.push(...error.problems);
-    }
+  for (const { file, channels } of claims) {
+    const readers = readersOf({ file, channels }, config, kinds);
+    const found = await readBy(workspace, file, readers);
+    if ('read' in found) {
+      artifacts.push({ file, channels: [...channels], ...found.read });
+      problems.push(...misrouted(file, found.reader, readers, locate));
+    } else problems.push(...found);
   }
   return { artifacts, problems };
 }

@@ -62,15 +62,30 @@ async function chooseTarget(project: Project, git: GitState, options: SealOption
   }
 }
 
+async function stateOf({ workspace }: Project): Promise<GitState> {
+  const git = await workspace.git();
+  if (git !== undefined) return git;
+  throw fail('GIT_UNUSABLE', `${workspace.folder} is not a git checkout with a commit`);
+}
+
+/**
+ * Checks before a build what needs no built file: target, tag, tree and manifests.
+ * @throws LockstepError with every problem at once.
+ */
+export async function assertSealable(project: Project, options: Pick<SealOptions, 'target'>): Promise<void> {
+  const git = await stateOf(project);
+  const target = resolveTarget(project.config, git, options.target);
+  const { problems } = await checkProject(project, { version: target.version, sourceOnly: true });
+  throwAll([...(await checkTag(project.workspace, git, target)), ...checkTree(git), ...problems]);
+}
+
 /**
  * Seals what the channels' patterns name.
  * @throws LockstepError with every problem at once; then no seal is made.
  */
 export async function makeSeal(project: Project, options: SealOptions): Promise<Seal> {
   const { workspace } = project;
-  const git = await workspace.git();
-  if (git === undefined)
-    throw fail('GIT_UNUSABLE', `${workspace.folder} is not a git checkout with a commit`);
+  const git = await stateOf(project);
   const target = await chooseTarget(project, git, options);
   const { artifacts, problems } = await checkProject(project, { version: target.version });
   const standing = options.provisional

@@ -24,6 +24,11 @@ function targetOf(config: Config, tag: string): ReleaseTarget {
       'TARGET_UNKNOWN',
       `“${tag}” is not a tag of the form ${config.release.tag} with a SemVer version`,
     );
+  // Registries take 1.2.3+a and 1.2.3+b for one version, and npm drops what stands behind the plus.
+  if (version.includes('+'))
+    throw fail('TARGET_UNKNOWN', `“${tag}” carries build metadata, which is no part of a released version`, {
+      remedy: `Tag the commit without “${version.slice(version.indexOf('+'))}”.`,
+    });
   return { tag, version };
 }
 

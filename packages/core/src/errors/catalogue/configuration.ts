@@ -59,6 +59,13 @@ export const configuration = {
     rerun: false,
     severity: 'usage',
   },
+  ARTIFACT_MISROUTED: {
+    title: 'A channel claims what it cannot publish',
+    meaning: 'The file is a package of another ecosystem than the channel’s, so it would never arrive there.',
+    remedy: 'Narrow the channel’s pattern, so that it matches its own files alone.',
+    rerun: false,
+    severity: 'usage',
+  },
   PACKAGE_LEFT_OUT: {
     title: 'A public package is in no artifact',
     meaning:
