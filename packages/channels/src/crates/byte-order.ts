@@ -1,5 +1,5 @@
 /** Compares texts by their UTF-8 bytes, as cargo’s ordered maps do; UTF-16, which JavaScript compares, differs. */
-export function byBytes(one: string, other: string): number {
+function byBytes(one: string, other: string): number {
   return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
 

@@ -1,5 +1,6 @@
 import type { Channel, ChannelContext, ChannelId, Observed, Step, Target } from '@lockstep/core';
 import { mapBounded } from '../registry/bounded.ts';
+import { commitStep } from '../registry/commit-step.ts';
 import { createReadAhead } from '../registry/read-ahead.ts';
 import { readCrate } from './crate.ts';
 import { createCycleOrder } from './cycle-order.ts';
@@ -19,19 +20,7 @@ const readConcurrency = 32;
 
 // A yanked version keeps its bytes and its number: the Cargo book, “Publishing on crates.io”, cargo yank.
 function publishSteps(target: Target, { state }: Observed, needs: readonly string[]): readonly Step[] {
-  if (state !== 'absent') return [];
-  const { key, channel, title } = target;
-  return [
-    {
-      key: `publish ${key}`,
-      target: key,
-      channel,
-      phase: 'commit',
-      undo: 'never',
-      title: `publish ${title} to ${channel}`,
-      needs,
-    },
-  ];
+  return state === 'absent' ? [commitStep({ ...target, needs }, { verb: 'publish', undo: 'never' })] : [];
 }
 
 /** The channel that lands versions on a registry of crates. */

@@ -1,5 +1,6 @@
 import { type Problem, problem } from '@lockstep/core';
 import { packageOf } from '../registry/sealed-package.ts';
+import { atTarget } from '../registry/target-problem.ts';
 import { publishFaults } from './allowed-registries.ts';
 import type { Crate } from './crate.ts';
 import { nameFaults } from './crate-name.ts';
@@ -11,22 +12,18 @@ import { type CratesRegistry, placeOf } from './registry.ts';
 /** The largest `.crate` that crates.io takes unless it raised the limit of a crate: config/publish_limits.rs. */
 const publicUploadBytes = 10 * 1024 * 1024;
 
-function placeIn({ target }: KnownCrate): { readonly where: { readonly target: string } } {
-  return { where: { target: `${target.channel} ${target.title}` } };
-}
-
 /** What is wrong with the name of a crate, for the public registry. */
 export function nameProblems(known: KnownCrate): readonly Problem[] {
   const { name } = packageOf(known.target);
   if (known.holder !== undefined) {
     const message = `the registry takes ${name} for ${known.holder}, which it holds already`;
     const remedy = `Spell the name ${known.holder} in Cargo.toml, or rename the crate.`;
-    return [problem('NAME_REJECTED', message, { ...placeIn(known), remedy })];
+    return [problem('NAME_REJECTED', message, { ...atTarget(known.target), remedy })];
   }
   const faults = known.isNew ? nameFaults(name) : [];
   if (faults.length === 0) return [];
   const message = `${name} is new, and the public registry does not take it: ${faults.join('; ')}`;
-  return [problem('NAME_REJECTED', message, placeIn(known))];
+  return [problem('NAME_REJECTED', message, atTarget(known.target))];
 }
 
 /** What of a crate's manifest its registry would refuse, as one problem. */
@@ -41,7 +38,7 @@ export function manifestProblems(
   ];
   if (faults.length === 0) return [];
   const message = `${known.target.title} would be refused: ${faults.join('; ')}`;
-  return [problem('METADATA_INVALID', message, placeIn(known))];
+  return [problem('METADATA_INVALID', message, atTarget(known.target))];
 }
 
 function isLarge({ target }: KnownCrate): boolean {
@@ -56,7 +53,7 @@ function sizeMessage({ target }: KnownCrate): string {
 /** A new crate that is too large; nobody can have raised its limit. */
 export function sizeProblems(known: KnownCrate): readonly Problem[] {
   if (!isLarge(known) || known.isNew !== true) return [];
-  return [problem('TOO_LARGE', sizeMessage(known), placeIn(known))];
+  return [problem('TOO_LARGE', sizeMessage(known), atTarget(known.target))];
 }
 
 /** A known crate that is too large, unless its limit was raised. */
@@ -75,7 +72,7 @@ export function cycleProblems(known: readonly KnownCrate[]): readonly Problem[] 
       'DEPENDENCY_CYCLE',
       `${names.join(', ')} are new and need one another; the registry takes none of them first`,
       {
-        where: { target: `${channel} ${names.join(', ')}` },
+        ...atTarget({ channel, title: names.join(', ') }),
         remedy:
           'Take the version from a dev-dependency on that way (leave its path alone): cargo then leaves it out when it packs.',
       },

@@ -1,13 +1,12 @@
 import { posix } from 'node:path';
 import { fail } from '@lockstep/core';
+import { foreignText } from '../registry/foreign-text.ts';
 import { commandsOf } from './commands.ts';
 import { type CrateArchive, readCrateArchive } from './crate-archive.ts';
 import type { CrateManifest } from './manifest.ts';
 import { needsOf } from './needs.ts';
 import { commitIn, licenseIn, readmeIn, textOf } from './packed-files.ts';
 import { parsePackedManifest } from './packed-manifest.ts';
-
-export type { CrateManifest } from './manifest.ts';
 
 /** A package as its `.crate` describes it. */
 export interface Crate {
@@ -41,7 +40,8 @@ async function manifestIn(archive: CrateArchive, file: string): Promise<CrateMan
 function refuseOtherNames({ root }: CrateArchive, { package: described }: CrateManifest, file: string): void {
   const expected = `${described.name}-${described.version}`;
   if (posix.basename(file) !== `${expected}.crate`) {
-    const message = `${file} holds ${described.name} ${described.version}, so it has to be called ${expected}.crate`;
+    const what = foreignText(`${described.name} ${described.version}`);
+    const message = `${file} holds ${what}, so it has to be called ${foreignText(`${expected}.crate`)}`;
     throw fail('ARTIFACT_NAME_WRONG', message, { where: { file } });
   }
   if (root === expected) return;

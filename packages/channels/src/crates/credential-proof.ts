@@ -1,39 +1,13 @@
-import {
-  type Channel,
-  type CredentialProof,
-  type ErrorCode,
-  type Problem,
-  type ProofStrength,
-  problem,
-  reveal,
-  type Secret,
-  secretName,
-} from '@lockstep/core';
+import { type Channel, problem, reveal, type Secret } from '@lockstep/core';
+import { disproof, nameOfToken, noToken, type Proof, proof } from '../registry/proof.ts';
 import { packageOf } from '../registry/sealed-package.ts';
 import type { KnownCrate } from './known-crate.ts';
 import { type Connection, readAuthorized } from './registry.ts';
 import { type TokenStanding, tokenStanding } from './token-standing.ts';
 import type { WebApi } from './web-api.ts';
 
-/** How far a credential could be proven, and what already speaks against it. */
-export interface Proof {
-  readonly credential: CredentialProof;
-  readonly problems: readonly Problem[];
-}
-
 const scopesUntold =
   'the registry does not tell which scopes and crates it has (new crates need publish-new, others publish-update)';
-
-function proof(secret: string, strength: ProofStrength, reason: string, identity?: string): Proof {
-  return {
-    credential: { secret, strength, reason, ...(identity !== undefined && { identity }) },
-    problems: [],
-  };
-}
-
-function failure(secret: string, code: ErrorCode, reason: string): Proof {
-  return { ...proof(secret, 'not provable here', reason), problems: [problem(code, `${secret}: ${reason}`)] };
-}
 
 // Source: cargo's `check_token`; anything else could not stand in a header.
 function isSendable(secret: Secret): boolean {
@@ -72,7 +46,7 @@ function byStanding(secret: string, standing: TokenStanding): Proof {
     case 'untold':
       return proof(secret, 'not provable here', standing.why);
     case 'refused':
-      return failure(secret, standing.code, standing.why);
+      return disproof(secret, standing.code, standing.why);
   }
 }
 
@@ -84,10 +58,14 @@ export async function proveCredential(
   api: WebApi,
 ): Promise<Proof> {
   const { secret } = connection.context;
-  const name = secret?.name ?? (channel.token && secretName(channel.token)) ?? 'token';
-  if (secret === undefined) return failure(name, 'TOKEN_MISSING', 'there is no token to publish with');
+  const name = nameOfToken(channel, secret);
+  if (secret === undefined) return noToken(name);
   if (!isSendable(secret))
-    return failure(name, 'AUTH_FAILED', 'it holds characters that no header can carry, such as a line break');
+    return disproof(
+      name,
+      'AUTH_FAILED',
+      'it holds characters that no header can carry, such as a line break',
+    );
   if (connection.registry.isPublic && isTrustedPublishing(secret)) return trustedPublishing(name, names);
   if (api.kind !== 'known') return proof(name, 'not provable here', 'it is not known where the web API is');
   const outcome = await readAuthorized(connection, `${api.address}api/v1/me`);

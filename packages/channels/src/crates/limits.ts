@@ -1,8 +1,16 @@
-import type { Limits } from '@lockstep/core';
-import { publicQuotas } from './quotas.ts';
+import type { Limits, Quota } from '@lockstep/core';
 import type { CratesRegistry } from './registry.ts';
 
 const minuteMs = 60_000;
+
+const quotaSource =
+  'crates.io’s source, rate_limiter.rs, LimitedAction; an account can be granted more, and what it published shortly before counts';
+
+/** What the public registry takes from one account. */
+export const publicQuotas: readonly Quota[] = [
+  { what: 'new package', burst: 5, refillMs: 10 * minuteMs, source: quotaSource },
+  { what: 'new version', burst: 30, refillMs: minuteMs, source: quotaSource },
+];
 
 /** What is known of a registry's limits; quotas are those of the public one alone. */
 export function limitsOf({ isPublic, origins }: CratesRegistry): Limits {

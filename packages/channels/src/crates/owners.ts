@@ -1,4 +1,4 @@
-import type { HttpOutcome } from '@lockstep/core';
+import type { HttpOutcome, Secret } from '@lockstep/core';
 import { z } from 'zod';
 import { mapBounded } from '../registry/bounded.ts';
 import { bodyJson, foreignText } from '../registry/foreign-text.ts';
@@ -10,11 +10,11 @@ const mostShown = 10;
 
 const ownersSchema = z.object({ users: z.array(z.object({ login: z.string() })).min(1) });
 
-function ownersIn(outcome: HttpOutcome): string | undefined {
+function ownersIn(outcome: HttpOutcome, secret: Secret | undefined): string | undefined {
   const isGood = outcome.kind === 'answer' && outcome.status === 200;
   const parsed = ownersSchema.safeParse(isGood ? bodyJson(outcome) : undefined);
   if (!parsed.success) return undefined;
-  const logins = parsed.data.users.map(({ login }) => foreignText(login));
+  const logins = parsed.data.users.map(({ login }) => foreignText(login, secret));
   const more = logins.length > mostShown ? ` and ${logins.length - mostShown} more` : '';
   return `${logins.slice(0, mostShown).join(', ')}${more}`;
 }
@@ -30,9 +30,10 @@ export async function ownerNotes(
   api: string,
 ): Promise<readonly string[]> {
   const read = connection.registry.isPublic ? readOpenly : readAuthorized;
-  const owners = await mapBounded(names, concurrency, async (name) =>
-    ownersIn(await read(connection, `${api}api/v1/crates/${encodeURIComponent(name)}/owners`)),
-  );
+  const owners = await mapBounded(names, concurrency, async (name) => {
+    const outcome = await read(connection, `${api}api/v1/crates/${encodeURIComponent(name)}/owners`);
+    return ownersIn(outcome, connection.context.secret);
+  });
   const told = [...new Set(owners)].filter((each) => each !== undefined);
   return told.map((each) => {
     const theirs = names.filter((_, index) => owners[index] === each);

@@ -44,10 +44,13 @@ function dependencyFaults(manifest: CrateManifest): readonly ManifestFault[] {
   ]);
 }
 
-/** Reports faults of a packed manifest. @throws LockstepError `METADATA_INVALID` with all of them. */
+// A hostile manifest could have a fault in each of ten thousands of dependencies.
+const mostProblems = 100;
+
+/** Reports faults of a packed manifest. @throws LockstepError `METADATA_INVALID` with all that anyone reads. */
 export function throwFaults(faults: readonly ManifestFault[], file: string): void {
   throwAll(
-    faults.map(({ path, why }) => {
+    faults.slice(0, mostProblems).map(({ path, why }) => {
       // Keys and values are the archive’s own words.
       const key = foreignText(path.join('.'));
       return problem('METADATA_INVALID', `${file}: in its Cargo.toml, ${key} ${foreignText(why)}`, {

@@ -1,5 +1,5 @@
 import { type Channel, type Preflight, type Problem, problem, type Target } from '@lockstep/core';
-import { isPlainAddress } from '../registry/address.ts';
+import { plainNotes } from '../registry/address.ts';
 import { mapBounded } from '../registry/bounded.ts';
 import type { ReadAhead } from '../registry/read-ahead.ts';
 import { packageOf } from '../registry/sealed-package.ts';
@@ -42,11 +42,8 @@ function quotaNotesFor({ limits }: Subject, known: readonly KnownCrate[]): reado
   return quotaNotes(planQuotas(limits.quotas ?? [], demand));
 }
 
-function plainNotes({ registry }: Connection, api: WebApi): readonly string[] {
-  const addresses = [registry.index, ...(api.kind === 'known' ? [api.address] : [])];
-  return addresses.some(isPlainAddress)
-    ? ['the registry is reached over plain http: the token travels unencrypted']
-    : [];
+function addressesOf({ registry }: Connection, api: WebApi): readonly string[] {
+  return [registry.index, ...(api.kind === 'known' ? [api.address] : [])];
 }
 
 function namesOf(known: readonly KnownCrate[], isNew: boolean): readonly string[] {
@@ -73,7 +70,7 @@ export async function preflightTargets(
   return {
     problems: [...apiProblems(api, channel), ...proof.problems, ...found.flat(), ...cycles],
     notes: [
-      ...plainNotes(connection, api),
+      ...plainNotes(addressesOf(connection, api)),
       ...namesOf(known, true).map((name) => `${name} is new on the registry`),
       ...quotaNotesFor(channel, known),
       ...(registry.isPublic ? known.flatMap(sizeNotes) : []),

@@ -5,8 +5,6 @@ import { normalPlatform } from './platform.ts';
 import { foreignIndex, type RegistryPlace } from './registry-place.ts';
 import { normalRequirement } from './version-requirement.ts';
 
-export type { RegistryPlace } from './registry-place.ts';
-
 /** One dependency in the document of a publish request. */
 export interface PublishDependency {
   readonly optional: boolean;

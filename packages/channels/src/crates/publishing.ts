@@ -1,5 +1,6 @@
 import type { Receipt, Target } from '@lockstep/core';
 import type { ReadAhead } from '../registry/read-ahead.ts';
+import { targetName } from '../registry/target-problem.ts';
 import { publishReceipt } from './answer.ts';
 import type { Crate } from './crate.ts';
 import { publishBody } from './publish-body.ts';
@@ -17,7 +18,7 @@ async function send(
   const { secret, log } = connection.context;
   const headers = { 'content-type': 'application/octet-stream' };
   const outcome = await callWebApi(connection, address, { method: 'PUT', path: 'crates/new', headers, body });
-  const receipt = publishReceipt(outcome, { target: `${target.channel} ${target.title}`, secret });
+  const receipt = publishReceipt(outcome, { target: targetName(target), secret });
   if (receipt.outcome === 'stored')
     for (const warning of warningsIn(outcome, secret))
       log.warn(`${target.title} is on ${target.channel}; ${warning}`);

@@ -1,7 +1,7 @@
 import { type AnswerRule, refused } from '../registry/answer-rule.ts';
-import { crateRules } from './crate-refusals.ts';
-import { credentialRules, trustedPublishingRules } from './credential-refusals.ts';
-import { refusing } from './refusal-statuses.ts';
+import { accessRules, trustedPublishingRules } from './refusals-access.ts';
+import { contentRules } from './refusals-content.ts';
+import { refusing } from './refusals-status.ts';
 
 /**
  * The answers of crate registries to a publish request, in the order in which they are tried.
@@ -16,8 +16,8 @@ export const answerRules: readonly AnswerRule[] = [
     meaning: refused('VERSION_EXISTS', 'it holds this version already'),
   },
   ...trustedPublishingRules,
-  ...credentialRules,
-  ...crateRules,
+  ...accessRules,
+  ...contentRules,
   { statuses: [403], meaning: refused('AUTH_FORBIDDEN', 'the token has no right to publish this crate') },
   {
     statuses: [404],
@@ -33,7 +33,7 @@ export const answerRules: readonly AnswerRule[] = [
 
 /** The answers to a request to yank, beside those to every request. */
 export const yankRules: readonly AnswerRule[] = [
-  ...credentialRules,
+  ...accessRules,
   {
     statuses: [404],
     meaning: refused('MISSING', 'it has no such version', 'Nothing is there that could be yanked.'),

@@ -6,6 +6,7 @@ import {
   type SourcePackages,
 } from '@lockstep/core';
 import { nearestManifests } from '../registry/manifest-search.ts';
+import { isProblem } from '../registry/source-finding.ts';
 import { dependencyFaults, type Siblings } from './source/dependency-faults.ts';
 import { packageIn } from './source/package-identity.ts';
 import { localDependencies } from './source/source-dependencies.ts';
@@ -33,10 +34,6 @@ function uniqueMembers(workspaces: readonly Workspace[]): readonly Member[] {
     if (!members.has(file) || member.root.file !== file) members.set(file, member);
   }
   return [...members.values()].sort((a, b) => (a.manifest.file < b.manifest.file ? -1 : 1));
-}
-
-function isProblem(found: SourcePackage | Problem): found is Problem {
-  return 'code' in found;
 }
 
 // Two packages that inherit one dependency have its fault in common.

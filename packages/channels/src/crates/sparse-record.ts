@@ -1,4 +1,4 @@
-import { type HttpOutcome, isRecord, type Secret } from '@lockstep/core';
+import type { HttpOutcome, Secret } from '@lockstep/core';
 import { z } from 'zod';
 import { foreignText, registryWords } from '../registry/foreign-text.ts';
 
@@ -59,8 +59,8 @@ function parse(body: Uint8Array, name: string): IndexAnswer {
   const lines = (textOf(body) ?? '').split('\n').filter((line) => line.trim() !== '');
   const read = lines.map((line) => ({ line, record: recordOf(line) }));
   const records = read.flatMap(({ record }) => record ?? []);
-  const isJson = lines.some((line) => isRecord(jsonOf(line)));
-  if (!isJson) return { kind: 'unclear', why: 'its answer is no index file' };
+  // A crate that an index knows has a version; without one, an object may be anything, such as an error.
+  if (records.length === 0) return { kind: 'unclear', why: 'its answer is no index file' };
   if (records.some((record) => record.name.toLowerCase() !== name.toLowerCase()))
     return { kind: 'unclear', why: 'it answers with the index file of another crate' };
   const unread = read.filter(({ record }) => record === undefined).map(({ line }) => line);

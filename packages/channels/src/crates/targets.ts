@@ -1,21 +1,13 @@
-import type { Artifact, ChannelId, Seal, SealedPackage, Target } from '@lockstep/core';
+import type { ChannelId, Seal, Target } from '@lockstep/core';
+import { type Routed, routedTo, versionKey } from '../registry/routing.ts';
 import { canonicalName } from './crate-name.ts';
-
-interface Routed {
-  readonly artifact: Artifact;
-  readonly sealed: SealedPackage;
-}
-
-function keyOf(channel: ChannelId, { name, version }: SealedPackage): string {
-  return `${channel}:${name}@${version}`;
-}
 
 function targetOf(
   channel: ChannelId,
   { artifact, sealed }: Routed,
   keys: ReadonlyMap<string, string>,
 ): Target {
-  const key = keyOf(channel, sealed);
+  const key = versionKey(channel, sealed);
   const needs = sealed.needs.flatMap((need) => keys.get(canonicalName(need)) ?? []);
   return {
     key,
@@ -35,12 +27,7 @@ function targetOf(
  * `controllers/krate/publish.rs`, `add_dependencies`). Cargo itself waits for the index after every crate.
  */
 export function targetsOf(channel: ChannelId, seal: Seal): readonly Target[] {
-  const routed = seal.artifacts.flatMap((artifact) => {
-    const sealed = artifact.package;
-    return sealed?.ecosystem === 'crates' && artifact.channels.includes(channel)
-      ? [{ artifact, sealed }]
-      : [];
-  });
-  const keys = new Map(routed.map(({ sealed }) => [canonicalName(sealed.name), keyOf(channel, sealed)]));
+  const routed = routedTo(channel, 'crates', seal);
+  const keys = new Map(routed.map(({ sealed }) => [canonicalName(sealed.name), versionKey(channel, sealed)]));
   return routed.map((each) => targetOf(channel, each, keys));
 }

@@ -35,17 +35,18 @@ const wordings: readonly Wording[] = [
 ];
 
 // crates.io puts its user one level down; other registries have their own forms.
-function userIn(answer: HttpAnswer): string | undefined {
+function userIn(answer: HttpAnswer, secret: Secret | undefined): string | undefined {
   const json = bodyJson(answer);
   const user = isRecord(json) && isRecord(json.user) ? json.user : json;
   const names = isRecord(user) ? [user.login, user.username, user.name] : [];
   const name = names.find((each) => typeof each === 'string' && each !== '');
-  return typeof name === 'string' ? foreignText(name) : undefined;
+  return typeof name === 'string' ? foreignText(name, secret) : undefined;
 }
 
-function standingOf(answer: HttpAnswer, words: string): TokenStanding {
+function standingOf(answer: HttpAnswer, secret: Secret | undefined): TokenStanding {
+  const words = registryWords(answer, secret);
   const { status } = answer;
-  const user = status === 200 ? userIn(answer) : undefined;
+  const user = status === 200 ? userIn(answer, secret) : undefined;
   if (user !== undefined) return { kind: 'known', user };
   const said = `HTTP ${status}${words && `: ${words}`}`;
   const wording = wordings.find((each) => each.statuses.includes(status) && each.words.test(words));
@@ -57,7 +58,7 @@ function standingOf(answer: HttpAnswer, words: string): TokenStanding {
 
 /** Reads the answer to a request for `/api/v1/me`. */
 export function tokenStanding(outcome: HttpOutcome, secret?: Secret): TokenStanding {
-  if (outcome.kind === 'answer') return standingOf(outcome, registryWords(outcome, secret));
+  if (outcome.kind === 'answer') return standingOf(outcome, secret);
   const code = outcome.sent ? 'STATE_UNKNOWN' : 'UNREACHABLE';
   return { kind: 'refused', code, why: foreignText(outcome.why, secret) };
 }

@@ -1,5 +1,6 @@
 import type { Receipt, Target } from '@lockstep/core';
 import { packageOf } from '../registry/sealed-package.ts';
+import { targetName } from '../registry/target-problem.ts';
 import { yankReceipt } from './answer.ts';
 import type { Connection } from './registry.ts';
 import { callWebApi, unsentReceipt, webApi } from './web-api.ts';
@@ -21,5 +22,5 @@ export async function yankTarget(target: Target, connection: Connection): Promis
   const path = `crates/${inPath(name)}/${inPath(version)}/yank`;
   const outcome = await callWebApi(connection, api.address, { method: 'DELETE', path });
   const { secret } = connection.context;
-  return yankReceipt(outcome, { target: `${target.channel} ${target.title}`, secret });
+  return yankReceipt(outcome, { target: targetName(target), secret });
 }

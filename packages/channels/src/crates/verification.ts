@@ -1,33 +1,20 @@
-import {
-  type Digest,
-  type ErrorCode,
-  type Observed,
-  type Problem,
-  problem,
-  type Target,
-  type Verification,
-} from '@lockstep/core';
+import type { Digest, Observed, Problem, Target, Verification } from '@lockstep/core';
 import { type Download, downloadFile } from '../registry/download.ts';
 import { packageOf } from '../registry/sealed-package.ts';
+import { finding } from '../registry/target-problem.ts';
 import { downloadAddress } from './index-config.ts';
 import { observedVersion, recordsOf } from './observed-version.ts';
 import { type Connection, credentialFor } from './registry.ts';
 import { fetchIndexFile } from './sparse-index.ts';
 import type { IndexAnswer, SparseRecord } from './sparse-record.ts';
 
-function found(target: Target, code: ErrorCode, what: string): Problem {
-  return problem(code, `${target.title} on ${target.channel}: ${what}`, {
-    where: { target: `${target.channel} ${target.title}` },
-  });
-}
-
 function recordProblems(target: Target, { sha256, yanked }: SparseRecord): readonly Problem[] {
   const sealed = target.artifact.digest.sha256;
   return [
     ...(sha256 === sealed
       ? []
-      : [found(target, 'DIGEST_CONFLICT', `the index has the sha256 ${sha256}, sealed is ${sealed}`)]),
-    ...(yanked ? [found(target, 'YANKED', 'it is yanked')] : []),
+      : [finding(target, 'DIGEST_CONFLICT', `the index has the sha256 ${sha256}, sealed is ${sealed}`)]),
+    ...(yanked ? [finding(target, 'YANKED', 'it is yanked')] : []),
   ];
 }
 
@@ -36,7 +23,7 @@ function byteProblems(target: Target, { sha256 }: SparseRecord, downloaded: Dige
   const sealed = target.artifact.digest.sha256;
   if (downloaded.sha256 === sealed || sha256 !== sealed) return [];
   return [
-    found(
+    finding(
       target,
       'CORRUPT_ARTIFACT',
       `a download has the sha256 ${downloaded.sha256}, index and seal say ${sealed}`,
@@ -66,7 +53,7 @@ async function verifyRecord(
   const ofRecord = recordProblems(target, record);
   const downloaded = await download(target, record, connection);
   if (downloaded.kind === 'failed')
-    return { target, observed, problems: [...ofRecord, found(target, 'STATE_UNKNOWN', downloaded.why)] };
+    return { target, observed, problems: [...ofRecord, finding(target, 'STATE_UNKNOWN', downloaded.why)] };
   const { digest } = downloaded;
   return {
     target,

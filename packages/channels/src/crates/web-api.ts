@@ -1,4 +1,5 @@
 import { type HttpOutcome, type HttpRequest, type Problem, problem, type Receipt } from '@lockstep/core';
+import { isRegistryAddress } from '../registry/address.ts';
 import { foreignText } from '../registry/foreign-text.ts';
 import { authorized, type Connection } from './registry.ts';
 
@@ -17,15 +18,16 @@ function undeclared(message: string, remedy: string): WebApi {
 }
 
 // Whoever can change an index could otherwise have the token sent to themselves.
-function asDeclared(api: string | undefined, { index, origins }: Connection['registry']): WebApi {
+function asDeclared(api: string | undefined, { registry, context }: Connection): WebApi {
+  const { index, origins } = registry;
   if (api === undefined)
     return undeclared(
       `the index ${index} names no web API, so nothing can be published there`,
       'Name the web API with api: in lockstep.yaml, if the registry has one.',
     );
   const url = URL.parse(api);
-  const named = foreignText(api);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+  const named = foreignText(api, context.secret);
+  if (url === null || !isRegistryAddress(url))
     return undeclared(
       `the index ${index} names “${named}” as its web API, which is no http(s) address`,
       'Name the web API with api: in lockstep.yaml.',
@@ -44,7 +46,7 @@ export async function webApi(connection: Connection): Promise<WebApi> {
   if (api !== undefined) return { kind: 'known', address: api };
   const answer = await connection.config.read(connection);
   if (answer.kind === 'unclear') return answer;
-  return asDeclared(answer.config.api, connection.registry);
+  return asDeclared(answer.config.api, connection);
 }
 
 /** Why nothing is sent, as long as it is not known where the web API is. */

@@ -1,6 +1,8 @@
-import type { Channel, ChannelContext, ChannelId, Limits, Observed, Step, Target } from '@lockstep/core';
+import type { Channel, ChannelContext, ChannelId, Observed, Step, Target } from '@lockstep/core';
 import { mapBounded } from '../registry/bounded.ts';
+import { commitStep } from '../registry/commit-step.ts';
 import { createReadAhead } from '../registry/read-ahead.ts';
+import { limitsOf } from './limits.ts';
 import { readNpmPackage } from './npm-package.ts';
 import { observeTarget } from './observation.ts';
 import { preflightTargets } from './preflight.ts';
@@ -14,32 +16,10 @@ import { verifyTarget } from './verification.ts';
 /** Packages looked at side by side: within the 16 to 64 requests of pnpm's default “networkConcurrency”. */
 const readConcurrency = 32;
 
-function limitsOf(registry: string): Limits {
-  return {
-    concurrency: 10,
-    visibilityWindowMs: 30 * 60_000,
-    refusesDuplicates: true,
-    origins: [new URL(registry).origin],
-    source:
-      'concurrency: below the 15 connections of npm’s own “maxsockets”; window: npm’s announcement of July 2026 that a scan may hold a version back, typically for minutes; duplicates: npm’s unpublish policy',
-  };
-}
-
 // Versions can be unpublished within 72 hours, but their numbers never return: npm's unpublish policy.
 function publishSteps(target: Target, { state }: Observed): readonly Step[] {
-  if (state !== 'absent' && state !== 'reserved') return [];
-  const { key, channel, title, needs } = target;
-  return [
-    {
-      key: `publish ${key}`,
-      target: key,
-      channel,
-      phase: 'commit',
-      undo: 'limited',
-      title: `publish ${title} to ${channel}`,
-      needs,
-    },
-  ];
+  const isNeeded = state === 'absent' || state === 'reserved';
+  return isNeeded ? [commitStep(target, { verb: 'publish', undo: 'limited' })] : [];
 }
 
 /** The channel that lands versions on an npm registry. */

@@ -1,13 +1,6 @@
-import {
-  type Channel,
-  type CredentialProof,
-  type ErrorCode,
-  type Problem,
-  type ProofStrength,
-  problem,
-  secretName,
-} from '@lockstep/core';
+import { type Channel, problem } from '@lockstep/core';
 import { mapBounded } from '../registry/bounded.ts';
+import { disproof, nameOfToken, noToken, type Proof, proof } from '../registry/proof.ts';
 import { packageOf } from '../registry/sealed-package.ts';
 import { writeAccess } from './collaborators.ts';
 import type { KnownName } from './known-name.ts';
@@ -15,24 +8,7 @@ import type { Connection } from './registry.ts';
 import { tokenRights } from './token-rights.ts';
 import { whoami } from './whoami.ts';
 
-/** How far a credential could be proven, and what already speaks against it. */
-export interface Proof {
-  readonly credential: CredentialProof;
-  readonly problems: readonly Problem[];
-}
-
 type Subject = Pick<Channel, 'token' | 'limits'>;
-
-function proof(secret: string, strength: ProofStrength, reason: string, identity?: string): Proof {
-  return {
-    credential: { secret, strength, reason, ...(identity !== undefined && { identity }) },
-    problems: [],
-  };
-}
-
-function failure(secret: string, code: ErrorCode, reason: string): Proof {
-  return { ...proof(secret, 'not provable here', reason), problems: [problem(code, `${secret}: ${reason}`)] };
-}
 
 async function deniedNames(
   user: string,
@@ -92,9 +68,8 @@ export async function proveCredential(
   names: readonly KnownName[],
   connection: Connection,
 ): Promise<Proof> {
-  const secret = connection.context.secret?.name ?? (channel.token && secretName(channel.token)) ?? 'token';
-  if (connection.context.secret === undefined)
-    return failure(secret, 'TOKEN_MISSING', 'there is no token to publish with');
+  const secret = nameOfToken(channel, connection.context.secret);
+  if (connection.context.secret === undefined) return noToken(secret);
   const identity = await whoami(connection);
   switch (identity.kind) {
     case 'known':
@@ -102,6 +77,6 @@ export async function proveCredential(
     case 'untold':
       return proof(secret, 'not provable here', identity.why);
     case 'refused':
-      return failure(secret, identity.code, `the registry does not say whose token it is: ${identity.why}`);
+      return disproof(secret, identity.code, `the registry does not say whose token it is: ${identity.why}`);
   }
 }

@@ -2,6 +2,7 @@ import { isRecord, problem, type Receipt, type Target } from '@lockstep/core';
 import semver from 'semver';
 import type { ReadAhead } from '../registry/read-ahead.ts';
 import { packageOf } from '../registry/sealed-package.ts';
+import { atTarget, targetName } from '../registry/target-problem.ts';
 import { publishReceipt } from './answer.ts';
 import { distTagFor } from './dist-tag.ts';
 import type { Manifest } from './manifest/manifest.ts';
@@ -35,12 +36,11 @@ function obstacle(answer: PackumentAnswer, target: Target): Receipt | undefined 
   if (observed.state === 'absent') return undefined;
   if (observed.state === 'unknown')
     return { outcome: 'unsent', why: observed.why, answer: { message: observed.why } };
-  const where = { target: `${target.channel} ${target.title}` };
   const [code, message] =
     observed.state === 'burned'
       ? (['VERSION_BURNED', `${target.title} was removed, and is never taken again`] as const)
       : (['VERSION_EXISTS', `${target.title} appeared before it was sent`] as const);
-  return { outcome: 'refused', problem: problem(code, message, { where }), answer: { message } };
+  return { outcome: 'refused', problem: problem(code, message, atTarget(target)), answer: { message } };
 }
 
 async function send(
@@ -65,7 +65,7 @@ async function send(
     access: accessOf(manifest, policy),
   });
   const outcome = await putDocument(connection, name, document);
-  return publishReceipt(outcome, { target: `${target.channel} ${target.title}`, secret: context.secret });
+  return publishReceipt(outcome, { target: targetName(target), secret: context.secret });
 }
 
 /** What stands beside the version, by a fresh look or by asking now; or why nothing may be sent. */

@@ -1,12 +1,6 @@
-import {
-  isRecord,
-  type PackageSource,
-  type Problem,
-  problem,
-  type SourcePackage,
-  type SourcePackages,
-} from '@lockstep/core';
+import { isRecord, type PackageSource, type Problem, problem, type SourcePackages } from '@lockstep/core';
 import { nearestManifests } from '../registry/manifest-search.ts';
+import { isPackage, isProblem, type SourceFinding } from '../registry/source-finding.ts';
 import { identityOf } from './manifest/identity.ts';
 import { type Manifest, textsOf } from './manifest/manifest.ts';
 import { needsOf } from './needs.ts';
@@ -60,7 +54,7 @@ function isHidden({ manifest }: Reading): boolean {
   return Boolean(manifest.private) && (typeof manifest.name !== 'string' || manifest.name === '');
 }
 
-function packageIn({ file, text, manifest }: Reading, source: PackageSource): SourcePackage | Problem {
+function packageIn({ file, text, manifest }: Reading, source: PackageSource): SourceFinding {
   const where = { file, ...(source.locate(text, ['version']) ?? source.locate(text, ['name'])) };
   const isPrivate = Boolean(manifest.private);
   // A private package is never published, so its name and version may be anything.
@@ -87,14 +81,6 @@ function privateNeeds(
       where,
     });
   });
-}
-
-function isProblem(found: object): found is Problem {
-  return 'code' in found;
-}
-
-function isPackage(found: Problem | SourcePackage): found is SourcePackage {
-  return !isProblem(found);
 }
 
 function isReading(found: Reading | Problem | undefined): found is Reading {

@@ -1,14 +1,13 @@
 import {
   compareDigests,
   type Digest,
-  type ErrorCode,
   type Observed,
   type Problem,
-  problem,
   type Target,
   type Verification,
 } from '@lockstep/core';
 import { packageOf } from '../registry/sealed-package.ts';
+import { finding } from '../registry/target-problem.ts';
 import { distTagFault } from './dist-tag-check.ts';
 import { downloadTarball } from './download.ts';
 import { observedVersion } from './observed-version.ts';
@@ -17,17 +16,11 @@ import { type Connection, fetchPackument } from './registry.ts';
 
 type Present = Extract<Observed, { state: 'present' }>;
 
-function found(target: Target, code: ErrorCode, what: string): Problem {
-  return problem(code, `${target.title} on ${target.channel}: ${what}`, {
-    where: { target: `${target.channel} ${target.title}` },
-  });
-}
-
 function byteProblems(target: Target, recorded: Present, downloaded: Digest): readonly Problem[] {
   const sealed = target.artifact.digest;
   if (compareDigests(sealed, recorded.digest) === 'different')
     return [
-      found(
+      finding(
         target,
         'DIGEST_CONFLICT',
         `it has the sha512 ${recorded.digest.sha512}, sealed is ${sealed.sha512}`,
@@ -35,7 +28,7 @@ function byteProblems(target: Target, recorded: Present, downloaded: Digest): re
     ];
   if (compareDigests(sealed, downloaded) === 'equal') return [];
   return [
-    found(
+    finding(
       target,
       'CORRUPT_ARTIFACT',
       `a download has the sha256 ${downloaded.sha256}, sealed is ${sealed.sha256}`,
@@ -52,8 +45,8 @@ function standingProblems(
   const fault =
     answer.kind === 'found' ? distTagFault(answer.packument, packageOf(target).version, tag) : undefined;
   return [
-    ...(yanked ? [found(target, 'YANKED', 'it is marked as deprecated')] : []),
-    ...(fault === undefined ? [] : [found(target, 'DIST_TAG_WRONG', fault)]),
+    ...(yanked ? [finding(target, 'YANKED', 'it is marked as deprecated')] : []),
+    ...(fault === undefined ? [] : [finding(target, 'DIST_TAG_WRONG', fault)]),
   ];
 }
 
@@ -70,7 +63,7 @@ export async function verifyTarget(
   const standing = standingProblems(target, observed, answer, tag);
   const download = await downloadTarball(connection, observed.ref ?? '', target.artifact.digest.size);
   if (download.kind === 'failed')
-    return { target, observed, problems: [...standing, found(target, 'STATE_UNKNOWN', download.why)] };
+    return { target, observed, problems: [...standing, finding(target, 'STATE_UNKNOWN', download.why)] };
   const problems = [...byteProblems(target, observed, download.digest), ...standing];
   return { target, observed: { ...observed, digest: download.digest }, problems };
 }

@@ -4,12 +4,16 @@ import { type AnswerProtocol, receiptOf, type Subject } from '../registry/receip
 import { withoutPage } from './answer-page.ts';
 import { answerRules } from './refusals.ts';
 
+function saysNo({ error, errors, ok, success }: Readonly<Record<string, unknown>>): boolean {
+  return error !== undefined || errors !== undefined || ok === false || success === false;
+}
+
 // Servers say nothing, “OK” on a page (Warehouse), or something in JSON; other words may be those of a proxy.
 function isConsent(answer: HttpAnswer): boolean {
-  const text = new TextDecoder().decode(answer.body.subarray(0, 64)).trim();
+  const text = new TextDecoder().decode(answer.body).trim();
   if (text === '' || /^(ok|created|accepted)$/i.test(text)) return true;
   const json = bodyJson(answer);
-  return isRecord(json) && json.error === undefined && json.errors === undefined;
+  return isRecord(json) && !saysNo(json);
 }
 
 const protocol: AnswerProtocol = { rules: answerRules, isConsent };

@@ -1,26 +1,11 @@
-import {
-  type Channel,
-  type CredentialProof,
-  type ErrorCode,
-  type Problem,
-  problem,
-  reveal,
-  type Secret,
-  secretName,
-  type Target,
-} from '@lockstep/core';
+import { type Channel, type ErrorCode, problem, reveal, type Secret, type Target } from '@lockstep/core';
 import { companions, endpoints } from '../endpoints.ts';
+import { nameOfToken, noToken, type Proof, proof } from '../registry/proof.ts';
 import { packageOf } from '../registry/sealed-package.ts';
-import { type Connection, isWarehouse } from './connection.ts';
 import { type Caveat, readCaveat } from './credential-caveats.ts';
 import { type Macaroon, readToken } from './credential-macaroon.ts';
 import { normalName } from './package-name.ts';
-
-/** How far a credential could be proven, and what already speaks against it. */
-export interface Proof {
-  readonly credential: CredentialProof;
-  readonly problems: readonly Problem[];
-}
+import { type Connection, isWarehouse } from './registry.ts';
 
 interface Doubt {
   readonly code: ErrorCode;
@@ -95,13 +80,6 @@ function reasonFor(token: Macaroon | undefined): string {
   ].join('; ');
 }
 
-function proofOf(name: string, reason: string, doubts: readonly Doubt[]): Proof {
-  return {
-    credential: { secret: name, strength: 'not provable here', reason },
-    problems: doubts.map(({ code, why }) => problem(code, `${name}: ${why}`)),
-  };
-}
-
 function judge(secret: Secret, targets: readonly Target[], connection: Connection): Proof {
   const token = readToken(reveal(secret).trim());
   const doubts =
@@ -111,7 +89,8 @@ function judge(secret: Secret, targets: readonly Target[], connection: Connectio
         : []
       : doubtsAbout(token, targets, connection);
   const reason = doubts.length > 0 ? doubts.map(({ why }) => why).join('; ') : reasonFor(token);
-  return proofOf(secret.name, reason, doubts);
+  const problems = doubts.map(({ code, why }) => problem(code, `${secret.name}: ${why}`));
+  return { ...proof(secret.name, 'not provable here', reason), problems };
 }
 
 /** Reads in the channel’s token what can be read without asking anyone; nothing is sent. */
@@ -121,8 +100,5 @@ export function proveCredential(
   connection: Connection,
 ): Proof {
   const { secret } = connection.context;
-  if (secret !== undefined) return judge(secret, targets, connection);
-  const name = (channel.token && secretName(channel.token)) ?? 'token';
-  const why = 'there is no token to publish with';
-  return proofOf(name, why, [{ code: 'TOKEN_MISSING', why }]);
+  return secret === undefined ? noToken(nameOfToken(channel, secret)) : judge(secret, targets, connection);
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { ChannelKind, SealedPackage } from '@lockstep/core';
 import { disagreements } from './agreement.ts';
 import { openPypiChannel } from './channel.ts';
@@ -22,7 +23,7 @@ export const pypiKind: ChannelKind<PypiSettings> = {
   open: openPypiChannel,
   readPackage,
   spelling: spellingOf,
-  place: (file) => file.slice(file.lastIndexOf('/') + 1),
+  place: (file) => posix.basename(file),
   disagreements,
   readSource: readPypiSource,
 };

@@ -1,12 +1,13 @@
+import { posix } from 'node:path';
 import type { Observed, Target } from '@lockstep/core';
 import { type Download, downloadFile } from '../registry/download.ts';
-import { type Connection, readCredentialFor } from './connection.ts';
+import { type Connection, readCredentialFor } from './registry.ts';
 import type { LookUp } from './simple-api.ts';
 import type { ProjectAnswer, ProjectFile } from './simple-project.ts';
 
 /** A target’s file name on the registry. */
 export function fileNameOf({ artifact }: Target): string {
-  return artifact.file.slice(artifact.file.lastIndexOf('/') + 1);
+  return posix.basename(artifact.file);
 }
 
 /** A target’s record in what an index answered; undefined when it is not listed, or cannot be used. */

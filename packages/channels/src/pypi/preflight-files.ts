@@ -1,12 +1,14 @@
 import { type ArtifactStore, LockstepError, type Problem, problem, type Target } from '@lockstep/core';
+import { oneChunk } from '../registry/one-chunk.ts';
 import { packageOf } from '../registry/sealed-package.ts';
-import { type Connection, isWarehouse } from './connection.ts';
+import { atTarget, targetName } from '../registry/target-problem.ts';
 import { type Distribution, readDistribution } from './distribution.ts';
 import { metadataDifferences } from './metadata-differences.ts';
 import { fileNameOf } from './observation.ts';
 import { platformFindings } from './preflight-platforms.ts';
 import type { Findings } from './preflight-project.ts';
 import { publicRefusals } from './public-refusals.ts';
+import { type Connection, isWarehouse } from './registry.ts';
 import { isLocal } from './version.ts';
 
 const mebibyte = 1024 * 1024;
@@ -21,23 +23,19 @@ export interface ReadTarget {
   readonly problems: readonly Problem[];
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
 /** Reads a target’s file again, with everything that its metadata are refused for. */
 export async function readTarget(target: Target, artifacts: ArtifactStore): Promise<ReadTarget> {
   try {
     const bytes = await artifacts.read(target.artifact);
-    return { target, distribution: await readDistribution(once(bytes), target.artifact.file), problems: [] };
+    return {
+      target,
+      distribution: await readDistribution(oneChunk(bytes), target.artifact.file),
+      problems: [],
+    };
   } catch (error) {
     if (error instanceof LockstepError) return { target, problems: error.problems };
     throw error;
   }
-}
-
-function whereOf({ channel, title }: Target) {
-  return { where: { target: `${channel} ${title}` } };
 }
 
 function sizeFindings(target: Target, isNew: boolean): Findings {
@@ -50,7 +48,7 @@ function sizeFindings(target: Target, isNew: boolean): Findings {
   const remedy =
     'Leave out what users do not need, split the package, or ask for a higher limit on the project’s settings page.';
   const refused = `${message}; the registry takes at most ${limit / mebibyte} MiB ${isNew ? 'for a new project' : 'whoever asks'}`;
-  return { problems: [problem('TOO_LARGE', refused, { ...whereOf(target), remedy })], notes: [] };
+  return { problems: [problem('TOO_LARGE', refused, { ...atTarget(target), remedy })], notes: [] };
 }
 
 function localProblems(target: Target): readonly Problem[] {
@@ -61,7 +59,7 @@ function localProblems(target: Target): readonly Problem[] {
     problem(
       'METADATA_INVALID',
       `${fileNameOf(target)}: the registry takes no local version such as ${version}`,
-      { ...whereOf(target), remedy },
+      { ...atTarget(target), remedy },
     ),
   ];
 }
@@ -71,7 +69,7 @@ export function fileFindings(read: ReadTarget, isNew: boolean, connection: Conne
   const { target, distribution, problems } = read;
   if (!isWarehouse(connection)) return { problems, notes: [] };
   const size = sizeFindings(target, isNew);
-  const platforms = distribution && platformFindings(distribution, `${target.channel} ${target.title}`);
+  const platforms = distribution && platformFindings(distribution, targetName(target));
   const refused = distribution === undefined ? [] : publicRefusals(distribution);
   return {
     problems: [

@@ -1,8 +1,9 @@
 import { type Clock, type Problem, problem, type Target } from '@lockstep/core';
 import { packageOf } from '../registry/sealed-package.ts';
-import { type Connection, isWarehouse } from './connection.ts';
+import { atTarget } from '../registry/target-problem.ts';
 import { fileNameOf } from './observation.ts';
 import { normalName } from './package-name.ts';
+import { type Connection, isWarehouse } from './registry.ts';
 import type { Project, ProjectAnswer, ProjectFile } from './simple-project.ts';
 import { compareVersions, normalVersion } from './version.ts';
 
@@ -21,10 +22,6 @@ export interface Findings {
 const day = 24 * 60 * 60_000;
 // Source: Warehouse, `forklift/legacy.py`, MAXIMUM_AGE_FOR_NEW_UPLOADS_DAYS.
 const openDays = 14;
-
-function whereOf({ channel, title }: Target) {
-  return { where: { target: `${channel} ${title}` } };
-}
 
 /** The version that a file name says, undefined when it names no file of the project. */
 export function versionInName(file: string, name: string): string | undefined {
@@ -49,36 +46,38 @@ function standingProblems({ status }: Project, target: Target): readonly Problem
   if (status === 'archived') {
     const remedy = 'Bring the project back from the archive, on its settings page.';
     return [
-      problem('AUTH_FORBIDDEN', `${name} is archived and takes no uploads`, { ...whereOf(target), remedy }),
+      problem('AUTH_FORBIDDEN', `${name} is archived and takes no uploads`, { ...atTarget(target), remedy }),
     ];
   }
   if (status !== 'quarantined') return [];
   const message = `${name} is quarantined: the registry hides all its files`;
   const remedy = 'Settle with the registry’s administrators why the project is quarantined.';
-  return [problem('REJECTED', message, { ...whereOf(target), remedy, severity: 'blocked' })];
+  return [problem('REJECTED', message, { ...atTarget(target), remedy, severity: 'blocked' })];
 }
 
 function yankProblems(files: readonly ProjectFile[], target: Target): readonly Problem[] {
   if (!files.some(({ yanked }) => yanked)) return [];
   const { name, version } = packageOf(target);
   const message = `${name} ${version} is yanked, and new files of it would be as well`;
-  return [problem('YANKED', message, { ...whereOf(target), severity: 'blocked' })];
+  return [problem('YANKED', message, { ...atTarget(target), severity: 'blocked' })];
 }
 
+const instant = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
+
 function oldestOf(files: readonly ProjectFile[]): string | undefined {
-  return files.flatMap(({ uploadedAt }) => uploadedAt ?? []).sort()[0];
+  const times = files.flatMap(({ uploadedAt }) => uploadedAt ?? []);
+  return times.filter((time) => instant.test(time)).sort()[0];
 }
 
 function ageFindings(files: readonly ProjectFile[], target: Target, clock: Clock): Findings {
   const oldest = oldestOf(files);
-  if (oldest === undefined || !/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(oldest))
-    return { problems: [], notes: [] };
+  if (oldest === undefined) return { problems: [], notes: [] };
   const { name, version } = packageOf(target);
   const since = `${name} ${version} has files since ${oldest}`;
   const isClosed = clock.since(oldest) > openDays * day;
   if (!isClosed) return { problems: [], notes: [`${since}; it takes more for ${openDays} days after that`] };
   const message = `${since}, and takes more only for ${openDays} days after that`;
-  return { problems: [problem('RELEASE_CLOSED', message, whereOf(target))], notes: [] };
+  return { problems: [problem('RELEASE_CLOSED', message, atTarget(target))], notes: [] };
 }
 
 function missingOf({ files }: Project, targets: readonly Target[]): Target | undefined {

@@ -1,11 +1,11 @@
 import type { Channel, Preflight, Target } from '@lockstep/core';
-import { isPlainAddress } from '../registry/address.ts';
+import { plainNotes } from '../registry/address.ts';
 import { mapBounded } from '../registry/bounded.ts';
 import { packageOf } from '../registry/sealed-package.ts';
-import type { Connection } from './connection.ts';
 import { proveCredential } from './credential-proof.ts';
 import { disagreeingFiles, fileFindings, readTarget } from './preflight-files.ts';
 import { type Look, projectFindings } from './preflight-project.ts';
+import type { Connection } from './registry.ts';
 import { fetchProject } from './simple-api.ts';
 
 const lookConcurrency = 8;
@@ -21,10 +21,6 @@ function projectsOf(targets: readonly Target[]): readonly Group[] {
 
 async function look(group: Group, connection: Connection): Promise<Look> {
   return { targets: group, answer: await fetchProject(connection, packageOf(group[0]).name) };
-}
-
-function plainNotes({ upload }: Connection): readonly string[] {
-  return isPlainAddress(upload) ? ['uploads go over plain http: the token travels unencrypted'] : [];
 }
 
 function newNames(looks: readonly Look[]): ReadonlySet<string> {
@@ -53,7 +49,7 @@ export async function preflightTargets(
   const differences = disagreeingFiles(reads.flatMap(({ distribution }) => distribution ?? []));
   return {
     problems: [...proof.problems, ...findings.flatMap(({ problems }) => problems), ...differences],
-    notes: [...plainNotes(connection), ...findings.flatMap(({ notes }) => notes)],
+    notes: [...plainNotes([connection.upload]), ...findings.flatMap(({ notes }) => notes)],
     credential: proof.credential,
   };
 }

@@ -53,7 +53,7 @@ export const accessRules: readonly AnswerRule[] = [
   },
   {
     statuses: [403],
-    words: /two.factor/i,
+    words: /two.factor auth/i,
     meaning: refused(
       'AUTH_FORBIDDEN',
       'the account has no two-factor authentication',

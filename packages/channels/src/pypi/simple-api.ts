@@ -2,7 +2,7 @@ import type { HttpAnswer, HttpOutcome, Target } from '@lockstep/core';
 import { bodyJson, foreignText, registryWords } from '../registry/foreign-text.ts';
 import { freshly } from '../registry/freshness.ts';
 import { packageOf } from '../registry/sealed-package.ts';
-import { type Connection, readCredentialFor } from './connection.ts';
+import { type Connection, readCredentialFor } from './registry.ts';
 import { readHtmlPage } from './simple-html.ts';
 import { readJsonPage } from './simple-json.ts';
 import type { ProjectAnswer } from './simple-project.ts';
@@ -14,16 +14,17 @@ const accept =
 /** Asks an index about the projects of targets. */
 export type LookUp = (target: Target) => Promise<ProjectAnswer>;
 
-// pypiserver sends whoever asks for a project that it does not have to the public index (its “fallback”).
+// pypiserver sends whoever asks for a project that it does not have to the public index (its “fallback”, `_app.py`),
+// by the redirects of Bottle’s `redirect`. An index that moved for good says so in others, and its projects with it.
 function leadsToFallback({ status, headers }: HttpAnswer, name: string, address: string): boolean {
-  const next = status >= 301 && status <= 308 ? URL.parse(headers.location ?? '', address) : null;
+  const next = [302, 303].includes(status) ? URL.parse(headers.location ?? '', address) : null;
   return next !== null && next.origin !== new URL(address).origin && next.pathname.endsWith(`/${name}/`);
 }
 
 function readPage(answer: HttpAnswer, name: string, address: string): ProjectAnswer {
   const type = answer.headers['content-type'] ?? '';
   if (/json/i.test(type)) return readJsonPage(bodyJson(answer), name, address);
-  if (/html/i.test(type)) return readHtmlPage(new TextDecoder().decode(answer.body), address);
+  if (/html/i.test(type)) return readHtmlPage(new TextDecoder().decode(answer.body), name, address);
   return { kind: 'unclear', why: 'its answer is neither JSON nor HTML' };
 }
 

@@ -1,7 +1,11 @@
+import { normalName } from './package-name.ts';
 import { filesByName, isKnownApi, type ProjectAnswer, type ProjectFile } from './simple-project.ts';
 import { type Tag, tagsOf } from './simple-tags.ts';
 
 const distribution = /\.(whl|tar\.gz|zip)$/;
+
+/** As in the JSON form; no file system holds a longer name. */
+const longestName = 1024;
 
 // Gitea writes a hyphen in place of the equals sign.
 const fragment = /^#(?:[^&]*&)*?sha256[=-]([0-9a-f]{64})(?:&|$)/i;
@@ -25,7 +29,7 @@ function metadataOf(attributes: Tag['attributes']): ProjectFile['coreMetadata'] 
 function readAnchor({ attributes }: Tag, base: string): readonly [string, ProjectFile][] {
   const url = URL.parse(attributes.get('href') ?? '', base);
   const name = url === null ? '' : fileName(url);
-  if (url === null || !distribution.test(name)) return [];
+  if (url === null || name.length > longestName || !distribution.test(name)) return [];
   const sha256 = fragment.exec(url.hash)?.[1]?.toLowerCase();
   url.hash = '';
   const file: ProjectFile = {
@@ -50,26 +54,33 @@ function baseOf(tags: readonly Tag[], address: string): string {
 }
 
 // A page to log in at, or of a proxy, lists no files either, and must not be taken for an empty project.
-function isIndexPage(tags: readonly Tag[], files: number, version: string | undefined): boolean {
+function isIndexPage(tags: readonly Tag[], version: string | undefined): boolean {
   const isTitled = tags.some(({ name, text }) => name === 'title' && /\blinks for\b/i.test(text ?? ''));
-  return files > 0 || version !== undefined || isTitled;
+  return version !== undefined || isTitled;
+}
+
+function isOf(project: string, file: string): boolean {
+  return normalName(file).startsWith(`${project}-`);
 }
 
 /**
- * Reads a project’s HTML page.
+ * Reads a project’s HTML page. It does not say whose it is, so its files tell.
  *
+ * @param project normalised.
  * @param address where it was found; the files’ addresses may be relative to it.
  * Source: the “Simple repository API” specification (PEP 503, 592, 629, 658, 714, 792).
  */
-export function readHtmlPage(page: string, address: string): ProjectAnswer {
+export function readHtmlPage(page: string, project: string, address: string): ProjectAnswer {
   const tags = tagsOf(page);
   const version = metaOf(tags, 'pypi:repository-version');
   if (version !== undefined && !isKnownApi(version))
     return { kind: 'unclear', why: 'it speaks a version of the Simple API that is not known' };
   const base = baseOf(tags, address);
   const listed = tags.filter(({ name }) => name === 'a').flatMap((tag) => readAnchor(tag, base));
-  if (!isIndexPage(tags, listed.length, version))
+  if (listed.length === 0 && !isIndexPage(tags, version))
     return { kind: 'unclear', why: 'it answers with a page that lists no files' };
+  if (listed.length > 0 && !listed.some(([name]) => isOf(project, name)))
+    return { kind: 'unclear', why: 'it answers with a page that lists no file of the project' };
   const status = metaOf(tags, 'pypi:project-status');
   return { kind: 'found', project: { files: filesByName(listed), status } };
 }

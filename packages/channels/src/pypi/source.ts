@@ -1,19 +1,14 @@
 import { posix } from 'node:path';
-import {
-  LockstepError,
-  type PackageSource,
-  type Problem,
-  type SourcePackage,
-  type SourcePackages,
-} from '@lockstep/core';
+import { LockstepError, type PackageSource, type SourcePackages } from '@lockstep/core';
 import { nearestManifests } from '../registry/manifest-search.ts';
+import { isPackage, isProblem, type SourceFinding } from '../registry/source-finding.ts';
+import { pathInTree } from '../registry/tree-path.ts';
 import { type Declaration, packageIn } from './manifest/declaration.ts';
-import { joinPath } from './manifest/literal.ts';
 import { declaresPackage, readPyproject, workspaceOf } from './manifest/pyproject.ts';
 import { namesPackage, readSetupCfg } from './manifest/setup-declaration.ts';
 
 type Read = (source: PackageSource, file: string, text: string) => Promise<Declaration | undefined>;
-type Found = readonly (SourcePackage | Problem)[];
+type Found = readonly SourceFinding[];
 
 function depthOf(file: string): number {
   return file.split('/').length;
@@ -24,8 +19,8 @@ async function globAll(
   folder: string,
   patterns: readonly string[],
 ): Promise<Set<string>> {
-  const globs = patterns.map((pattern) => source.glob(joinPath(folder, `${pattern}/pyproject.toml`)));
-  return new Set((await Promise.all(globs)).flat());
+  const globs = patterns.flatMap((pattern) => pathInTree(folder, `${pattern}/pyproject.toml`) ?? []);
+  return new Set((await Promise.all(globs.map((glob) => source.glob(glob)))).flat());
 }
 
 async function membersOf(source: PackageSource, root: string): Promise<readonly string[]> {
@@ -71,18 +66,9 @@ async function allMembers(source: PackageSource): Promise<readonly string[]> {
   return members.flat();
 }
 
-function isProblem(found: SourcePackage | Problem): found is Problem {
-  return 'code' in found;
-}
-
-function isPackage(found: SourcePackage | Problem): found is SourcePackage {
-  return !isProblem(found);
-}
-
 /**
  * Reads the Python packages that a source tree declares: in pyproject.toml, in the members of a workspace of uv, and in
- * setup.cfg where there is no other manifest. A package whose version only a build tells counts as private, so that
- * nothing is compared with it.
+ * setup.cfg where there is no other manifest.
  */
 export async function readPypiSource(source: PackageSource): Promise<SourcePackages> {
   const nearest = await nearestManifests(source, 'pyproject.toml', declaresPackage);

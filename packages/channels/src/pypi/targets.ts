@@ -1,23 +1,14 @@
-import type { Artifact, ChannelId, Seal, SealedPackage, Target } from '@lockstep/core';
+import { posix } from 'node:path';
+import type { ChannelId, Seal, Target } from '@lockstep/core';
+import { type Routed, routedTo } from '../registry/routing.ts';
 
-interface Routed {
+interface RoutedFile extends Routed {
   readonly key: string;
   /** The base name, which names the file on the registry for ever. */
   readonly name: string;
-  readonly artifact: Artifact;
-  readonly sealed: SealedPackage;
 }
 
-function routedTo(channel: ChannelId, seal: Seal): readonly Routed[] {
-  return seal.artifacts.flatMap((artifact) => {
-    const { file, package: sealed, channels } = artifact;
-    if (sealed?.ecosystem !== 'pypi' || !channels.includes(channel)) return [];
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    return [{ key: `${channel}:${name}`, name, artifact, sealed }];
-  });
-}
-
-function isWheel({ name }: Routed): boolean {
+function isWheel({ name }: RoutedFile): boolean {
   return name.endsWith('.whl');
 }
 
@@ -29,7 +20,7 @@ function isWheel({ name }: Routed): boolean {
  * build from it; while wheels stand alone, they fall back to an older version (twine’s `_group_wheel_files_first`,
  * uv #19831).
  */
-function earlierFiles(file: Routed, siblings: readonly Routed[]): readonly Routed[] {
+function earlierFiles(file: RoutedFile, siblings: readonly RoutedFile[]): readonly RoutedFile[] {
   const wheels = siblings.filter(isWheel);
   if (!isWheel(file)) return wheels;
   const first = wheels.reduce((one, other) => (other.name < one.name ? other : one), file);
@@ -38,7 +29,10 @@ function earlierFiles(file: Routed, siblings: readonly Routed[]): readonly Route
 
 /** One target for each file that the seal routes to a channel; what a package needs comes before it, complete. */
 export function targetsOf(channel: ChannelId, seal: Seal): readonly Target[] {
-  const routed = routedTo(channel, seal);
+  const routed = routedTo(channel, 'pypi', seal).map((each): RoutedFile => {
+    const name = posix.basename(each.artifact.file);
+    return { ...each, key: `${channel}:${name}`, name };
+  });
   const byPackage = Map.groupBy(routed, ({ sealed }) => sealed.name);
   return routed.map((file) => {
     const { key, name, artifact, sealed } = file;

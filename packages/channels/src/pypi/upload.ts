@@ -1,9 +1,10 @@
 import type { Receipt, Target } from '@lockstep/core';
 import type { ReadAhead } from '../registry/read-ahead.ts';
+import { targetName } from '../registry/target-problem.ts';
 import { uploadReceipt } from './answer.ts';
-import { type Connection, credentialFor } from './connection.ts';
 import type { Distribution } from './distribution.ts';
 import { fileNameOf } from './observation.ts';
+import { type Connection, credentialFor } from './registry.ts';
 import { boundaryOf, encodeForm, formFields } from './upload-form.ts';
 
 /**
@@ -30,5 +31,5 @@ export async function uploadTarget(
     body: encodeForm(fields, content, boundary),
     ...(credential && { credential }),
   });
-  return uploadReceipt(outcome, { target: `${target.channel} ${target.title}`, secret: context.secret });
+  return uploadReceipt(outcome, { target: targetName(target), secret: context.secret });
 }

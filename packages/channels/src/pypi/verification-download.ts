@@ -1,7 +1,7 @@
 import type { Http, Target } from '@lockstep/core';
 import type { Download } from '../registry/download.ts';
-import type { Connection } from './connection.ts';
 import { downloadTarget } from './observation.ts';
+import type { Connection } from './registry.ts';
 
 /** A download with the bytes that came, as many as were expected. */
 export interface KeptDownload {

@@ -2,8 +2,10 @@ import { type HttpOutcome, isRecord, type Problem, problem, type Target } from '
 import { bodyJson } from '../registry/foreign-text.ts';
 import { freshly } from '../registry/freshness.ts';
 import { packageOf } from '../registry/sealed-package.ts';
-import { type Connection, readCredentialFor } from './connection.ts';
+import { atTarget } from '../registry/target-problem.ts';
 import type { Distribution } from './distribution.ts';
+import { given } from './metadata/values.ts';
+import { type Connection, readCredentialFor } from './registry.ts';
 import { normalVersion } from './version.ts';
 
 const fields = [
@@ -36,7 +38,7 @@ function differingFields(
   info: Readonly<Record<string, unknown>>,
   metadata: Distribution['metadata'],
 ): readonly string[] {
-  const own = (field: string) => words(metadata.get(field)?.[0]);
+  const own = (field: string) => words(given(metadata, field)[0]);
   const isSameVersion = normalVersion(words(info.version)) === normalVersion(own('Version'));
   const others = fields.filter(([key, field]) => words(info[key]) !== own(field)).map(([, field]) => field);
   return [...(isSameVersion ? [] : ['Version']), ...others];
@@ -60,6 +62,5 @@ export async function pageProblems(
   const { name, version } = packageOf(target);
   const message = `the page of ${name} ${version} on ${target.channel} shows another ${differing.join(', ')} than ${target.title}`;
   const remedy = 'A release shows what its first file said, for ever; correct it with the next version.';
-  const where = { target: `${target.channel} ${target.title}` };
-  return [problem('METADATA_MISMATCH', message, { where, remedy, severity: 'incident' })];
+  return [problem('METADATA_MISMATCH', message, { ...atTarget(target), remedy, severity: 'incident' })];
 }

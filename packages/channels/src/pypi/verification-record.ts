@@ -1,21 +1,15 @@
-import { type ArchiveEntry, type Problem, problem, readZip, type Target } from '@lockstep/core';
+import { type ArchiveEntry, type Problem, readZip, type Target } from '@lockstep/core';
 import { downloadFile } from '../registry/download.ts';
-import { type Connection, isWarehouse, readCredentialFor } from './connection.ts';
+import { foreignText } from '../registry/foreign-text.ts';
+import { oneChunk } from '../registry/one-chunk.ts';
+import { finding } from '../registry/target-problem.ts';
 import type { Distribution } from './distribution.ts';
+import { type Connection, isWarehouse, readCredentialFor } from './registry.ts';
 import type { ProjectFile } from './simple-project.ts';
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
-function found(
-  target: Target,
-  code: 'CORRUPT_ARTIFACT' | 'METADATA_MISMATCH' | 'STATE_UNKNOWN',
-  what: string,
-) {
-  const where = { target: `${target.channel} ${target.title}` };
-  const severity = code === 'STATE_UNKNOWN' ? 'incomplete' : 'incident';
-  return problem(code, `${target.title} on ${target.channel}: ${what}`, { where, severity });
+// What disagrees with itself here stays so, whatever is run again.
+function disagreement(target: Target, code: 'CORRUPT_ARTIFACT' | 'METADATA_MISMATCH', what: string): Problem {
+  return finding(target, code, what, 'incident');
 }
 
 // Warehouse writes the clauses in an order of its own.
@@ -37,12 +31,13 @@ function pythonProblems(
   // An index in HTML need not say it; the public one always does.
   if (told === undefined && !isWarehouse(connection)) return [];
   if (clauses(told ?? '') === clauses(own ?? '')) return [];
-  const what = `the index says that it requires Python “${told ?? ''}”, its metadata “${own ?? ''}”`;
-  return [found(target, 'METADATA_MISMATCH', what)];
+  const [shown, wanted] = [foreignText(told ?? ''), foreignText(own ?? '')];
+  const what = `the index says that it requires Python “${shown}”, its metadata “${wanted}”`;
+  return [disagreement(target, 'METADATA_MISMATCH', what)];
 }
 
 async function metadataEntry(target: Target, bytes: Uint8Array): Promise<ArchiveEntry | undefined> {
-  const { entries } = await readZip(once(bytes), { name: target.artifact.file, wanted: () => false });
+  const { entries } = await readZip(oneChunk(bytes), { name: target.artifact.file, wanted: () => false });
   return entries.find(({ path }) => /^[^/]+\.dist-info\/METADATA$/.test(path));
 }
 
@@ -62,7 +57,7 @@ async function sideFileProblems(
   const told = record.coreMetadata?.sha256;
   if (told !== undefined && told !== entry.sha256)
     return [
-      found(
+      disagreement(
         target,
         'CORRUPT_ARTIFACT',
         `the index names metadata with the sha256 ${told}, the wheel has ${entry.sha256}`,
@@ -74,11 +69,12 @@ async function sideFileProblems(
     context: connection.context,
   };
   const download = await downloadFile(home, metadataAddress(record.url), entry.size);
-  if (download.kind === 'failed') return [found(target, 'STATE_UNKNOWN', `its metadata: ${download.why}`)];
+  if (download.kind === 'failed')
+    return [finding(target, 'STATE_UNKNOWN', `its metadata: ${download.why}`, 'incomplete')];
   const { sha256 } = download.digest;
   if (sha256 === entry.sha256) return [];
   return [
-    found(
+    disagreement(
       target,
       'CORRUPT_ARTIFACT',
       `its metadata have the sha256 ${sha256} when fetched alone, the wheel has ${entry.sha256}`,

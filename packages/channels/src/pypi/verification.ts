@@ -1,18 +1,18 @@
 import {
   compareDigests,
   type Digest,
-  type ErrorCode,
   type Observed,
   type Problem,
-  problem,
   type Target,
   type Verification,
 } from '@lockstep/core';
 import { mapBounded } from '../registry/bounded.ts';
+import { oneChunk } from '../registry/one-chunk.ts';
 import { packageOf } from '../registry/sealed-package.ts';
-import type { Connection } from './connection.ts';
+import { finding } from '../registry/target-problem.ts';
 import { readDistribution } from './distribution.ts';
 import { observedFile, recordOf } from './observation.ts';
+import type { Connection } from './registry.ts';
 import { type LookUp, lookOnce } from './simple-api.ts';
 import type { ProjectFile } from './simple-project.ts';
 import { downloadWhole } from './verification-download.ts';
@@ -24,23 +24,13 @@ const verifyConcurrency = 4;
 
 type Present = Extract<Observed, { state: 'present' }>;
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
-function found(target: Target, code: ErrorCode, what: string): Problem {
-  return problem(code, `${target.title} on ${target.channel}: ${what}`, {
-    where: { target: `${target.channel} ${target.title}` },
-  });
-}
-
 function byteProblems(target: Target, recorded: Present, downloaded: Digest): readonly Problem[] {
   const sealed = target.artifact.digest;
   if (compareDigests(sealed, recorded.digest) === 'different') {
     const told =
       recorded.digest.sha256 === sealed.sha256 ? `${recorded.digest.size} bytes` : recorded.digest.sha256;
     return [
-      found(
+      finding(
         target,
         'DIGEST_CONFLICT',
         `it is listed with ${told}, sealed is ${sealed.sha256} (${sealed.size} bytes)`,
@@ -49,7 +39,9 @@ function byteProblems(target: Target, recorded: Present, downloaded: Digest): re
   }
   if (compareDigests(sealed, downloaded) === 'equal') return [];
   const what = `a download has the sha256 ${downloaded.sha256}, sealed is ${sealed.sha256}`;
-  return [found(target, recorded.digest.sha256 === undefined ? 'DIGEST_CONFLICT' : 'CORRUPT_ARTIFACT', what)];
+  return [
+    finding(target, recorded.digest.sha256 === undefined ? 'DIGEST_CONFLICT' : 'CORRUPT_ARTIFACT', what),
+  ];
 }
 
 async function contentProblems(
@@ -59,7 +51,7 @@ async function contentProblems(
   connection: Connection,
   isFirst: boolean,
 ): Promise<readonly Problem[]> {
-  const distribution = await readDistribution(once(bytes), target.artifact.file);
+  const distribution = await readDistribution(oneChunk(bytes), target.artifact.file);
   const page = isFirst ? await pageProblems(target, distribution.metadata, connection) : [];
   return [...(await recordProblems(target, record, { distribution, bytes }, connection)), ...page];
 }
@@ -74,10 +66,10 @@ async function verifyTarget(
   const observed = observedFile(answer, target);
   const record = recordOf(answer, target);
   if (observed.state !== 'present' || record === undefined) return { target, observed, problems: [] };
-  const yanked = observed.yanked ? [found(target, 'YANKED', 'its release is yanked')] : [];
+  const yanked = observed.yanked ? [finding(target, 'YANKED', 'its release is yanked')] : [];
   const { download, bytes } = await downloadWhole(target, record.url, connection);
   if (download.kind === 'failed')
-    return { target, observed, problems: [...yanked, found(target, 'STATE_UNKNOWN', download.why)] };
+    return { target, observed, problems: [...yanked, finding(target, 'STATE_UNKNOWN', download.why)] };
   const wrong = byteProblems(target, observed, download.digest);
   const inside = wrong.length > 0 ? [] : await contentProblems(target, record, bytes, connection, isFirst);
   return {

@@ -1,4 +1,5 @@
 import { type Artifact, type ArtifactStore, fail, type Target } from '@lockstep/core';
+import { oneChunk } from './one-chunk.ts';
 import { packageOf } from './sealed-package.ts';
 
 /** Reads packages out of sealed files, some of them before their turn. */
@@ -14,10 +15,6 @@ export interface ReadAhead<Package> {
 
 /** Reads a package out of a file's bytes; `file` is its name, for messages. */
 export type ReadPackage<Package> = (chunks: AsyncIterable<Uint8Array>, file: string) => Promise<Package>;
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
 
 // The seal's name decides where the request goes, the file's own what is published; they must be one.
 function assertSame(artifact: Artifact, sealed: Identity, found: Identity): void {
@@ -35,7 +32,7 @@ interface Identity {
 export function createReadAhead<Package extends Identity>(read: ReadPackage<Package>): ReadAhead<Package> {
   const packages = new Map<string, Package>();
   const readSealed = async (target: Target, bytes: Uint8Array): Promise<Package> => {
-    const found = await read(once(bytes), target.artifact.file);
+    const found = await read(oneChunk(bytes), target.artifact.file);
     assertSame(target.artifact, packageOf(target), found);
     return found;
   };

@@ -12,15 +12,12 @@ export interface TomlDocument {
 /** No honest manifest comes near; a parser needs many times as much for its tree. */
 const longestText = 1024 * 1024;
 
-function parse(text: string, file: string) {
-  const tooMuch = (what: string, cause?: unknown) =>
-    fail('MANIFEST_INVALID', `${file} ${what}`, { where: { file }, cause });
-  if (text.length > longestText) throw tooMuch(`is longer than ${longestText} characters`);
+function parse(text: string, file: string): AST.TOMLProgram {
+  if (text.length > longestText)
+    throw fail('MANIFEST_INVALID', `${file} is longer than ${longestText} characters`, { where: { file } });
   try {
     return parseTOML(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    // A RangeError is the stack’s end: tables inside tables inside tables.
-    if (cause instanceof RangeError) throw tooMuch('is nested too deeply', cause);
     if (!(cause instanceof ParseError)) throw cause;
     const where = { file, line: cause.lineNumber, column: cause.column + 1 };
     throw fail('MANIFEST_INVALID', `${file} is not valid TOML: ${cause.message}`, { cause, where });
@@ -44,15 +41,25 @@ function refusePrototypes(places: KeyPlaces, file: string): void {
   throw fail('MANIFEST_INVALID', `${file} has a key “__proto__”`, { where: { file, ...hostile } });
 }
 
+function read(text: string, file: string): TomlDocument {
+  const tree = parse(text, file);
+  refuseLongKeys(tree, file);
+  const places = placesOf(tree);
+  refusePrototypes(places, file);
+  return { value: getStaticTOMLValue(tree), locate: (path) => places.at(path) };
+}
+
 /**
  * Parses TOML and remembers where its keys stand.
  * @param file its name, for messages.
  * @throws LockstepError `MANIFEST_INVALID` at the first error of syntax, or for a text that is made to take long.
  */
 export function parseToml(text: string, file: string): TomlDocument {
-  const tree = parse(text, file);
-  refuseLongKeys(tree, file);
-  const places = placesOf(tree);
-  refusePrototypes(places, file);
-  return { value: getStaticTOMLValue(tree), locate: (path) => places.at(path) };
+  try {
+    return read(text, file);
+  } catch (cause) {
+    // The stack’s end: tables inside tables inside tables. The parser comes further than those who walk its tree.
+    if (!(cause instanceof RangeError)) throw cause;
+    throw fail('MANIFEST_INVALID', `${file} is nested too deeply`, { where: { file }, cause });
+  }
 }

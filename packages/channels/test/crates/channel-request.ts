@@ -1,12 +1,9 @@
 import { secretOf } from '@lockstep/core';
 import { cratesKind } from '../../src/crates/kind.ts';
 import { cratesSettings } from '../../src/crates/settings.ts';
+import { oneChunk } from '../../src/registry/one-chunk.ts';
 import { artifactOf, contextWith } from '../registry/loopback-context.ts';
 import { type CargoRegistry, publishParts, type RecordedUpload } from './cargo-tools.ts';
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
 
 /** Publishes the `.crate` of another’s upload by the channel, and gives the request that it made. */
 export async function publishByChannel(
@@ -18,7 +15,7 @@ export async function publishByChannel(
   const { name, vers } = JSON.parse(json) as { readonly name: string; readonly vers: string };
   const file = `${name}-${vers}.crate`;
   const artifact = {
-    ...artifactOf(file, bytes, await cratesKind.readPackage(file, once(bytes))),
+    ...artifactOf(file, bytes, await cratesKind.readPackage(file, oneChunk(bytes))),
     channels: ['crates'],
   };
   const settings = { artifacts: [], ...cratesSettings.parse({ index: registry.index }) };

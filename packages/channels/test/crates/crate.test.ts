@@ -198,6 +198,13 @@ describe('a manifest is refused', () => {
     });
   });
 
+  test('with no more problems than anyone reads', async () => {
+    const lines = Array.from({ length: 5000 }, (_, index) => `a${index} = "!"`).join('\n');
+    const error = await readManifest(`${manifest}[dependencies]\n${lines}\n`).catch((each) => each);
+    expect(error.problems.length).toBeGreaterThan(50);
+    expect(error.problems.length).toBeLessThanOrEqual(100);
+  });
+
   test('in words that forge no report', async () => {
     const text = `${manifest}[dependencies]\n"a\\u001b[2J\\nb" = "\\u202e\\n1"\n`;
     const message = await readManifest(text).catch((error: Error) => error.message);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readCrate } from '../../src/crates/crate.ts';
 import { publishBody } from '../../src/crates/publish-body.ts';
 import { publishMetadata } from '../../src/crates/publish-metadata.ts';
+import { oneChunk } from '../../src/registry/one-chunk.ts';
 import {
   type CargoClient,
   type CargoRegistries,
@@ -34,10 +35,6 @@ export interface RecordedRequests {
   readonly overTheWire: readonly { readonly cargo: RecordedUpload; readonly channel: RecordedUpload }[];
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
 async function compared(
   { title }: SampleCrates,
   mode: Mode,
@@ -46,7 +43,7 @@ async function compared(
 ): Promise<PublishedRequest> {
   const { json, crate: bytes } = publishParts(cargo.body);
   const { name, vers } = JSON.parse(json) as { readonly name: string; readonly vers: string };
-  const crate = await readCrate(once(bytes), `target/package/${name}-${vers}.crate`);
+  const crate = await readCrate(oneChunk(bytes), `target/package/${name}-${vers}.crate`);
   const place = { index: registry.index, isCratesIo: mode === 'crates.io', cratesIoIndex };
   return { title, crate: name, mode, cargo, ours: publishBody(publishMetadata(crate, place), bytes) };
 }

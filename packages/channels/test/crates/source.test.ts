@@ -1,21 +1,7 @@
-import { matchesGlob } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { PackageSource, Problem } from '@lockstep/core';
+import type { Problem } from '@lockstep/core';
 import { readCratesSource } from '../../src/crates/source.ts';
-
-type Tree = Readonly<Record<string, string>>;
-
-function sourceOf(files: Tree): PackageSource {
-  return {
-    readText: async (file) => files[file],
-    glob: async (pattern) =>
-      Object.keys(files)
-        .filter((file) => matchesGlob(file, pattern))
-        .sort(),
-    parse: () => undefined,
-    locate: () => undefined,
-  };
-}
+import { sourceOf, type Tree } from '../registry/memory-source.ts';
 
 const read = (files: Tree) => readCratesSource(sourceOf(files));
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { HttpAnswer, Receipt } from '@lockstep/core';
+import type { HttpAnswer } from '@lockstep/core';
 import { publishReceipt } from '../../src/npm/answer.ts';
+import { summary } from '../registry/receipt-summary.ts';
 
 const subject = { target: 'npm left-pad@1.0.0' };
 
@@ -13,10 +14,6 @@ function answer(status: number, body: unknown, headers: Record<string, string> =
     headers: { 'content-type': type, ...headers },
     body: new TextEncoder().encode(text),
   };
-}
-
-function summary(receipt: Receipt): string {
-  return receipt.outcome === 'refused' ? receipt.problem.code : receipt.outcome;
 }
 
 describe('an answer to a publish request', () => {

@@ -4,6 +4,7 @@ import { secretOf } from '@lockstep/core';
 import PackageJson from '@npmcli/package-json';
 import libnpmpublish from 'libnpmpublish';
 import { npmKind } from '../../src/npm/index.ts';
+import { oneChunk } from '../../src/registry/one-chunk.ts';
 import { artifactOf, contextWith } from '../registry/loopback-context.ts';
 import {
   type RecordedRequest,
@@ -98,13 +99,9 @@ async function byLibnpmpublish(
   await libnpmpublish.publish(content, await readFile(tarball), options);
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
 async function byUs({ tarball }: Packed, registry: string): Promise<void> {
   const bytes = await readFile(tarball);
-  const sealed = await npmKind.readPackage(tarball, once(bytes));
+  const sealed = await npmKind.readPackage(tarball, oneChunk(bytes));
   const artifact = artifactOf('package.tgz', bytes, sealed);
   const channel = npmKind.open('npm', { artifacts: [], registry });
   const release = {

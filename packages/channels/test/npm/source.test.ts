@@ -1,22 +1,18 @@
-import { matchesGlob } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { PackageSource } from '@lockstep/core';
 import { parse as parseYaml } from 'yaml';
 import { npmKind } from '../../src/npm/index.ts';
+import { sourceOf as memorySource } from '../registry/memory-source.ts';
 
 function sourceOf(files: Readonly<Record<string, unknown>>): PackageSource {
-  const texts = new Map(
-    Object.entries(files).map(([file, json]) => [
-      file,
-      typeof json === 'string' ? json : JSON.stringify(json),
-    ]),
-  );
-  return {
-    readText: async (file) => texts.get(file),
-    glob: async (pattern) => [...texts.keys()].filter((file) => matchesGlob(file, pattern)).sort(),
+  const texts = Object.entries(files).map(([file, json]) => [
+    file,
+    typeof json === 'string' ? json : JSON.stringify(json),
+  ]);
+  return memorySource(Object.fromEntries(texts), {
     parse: (text) => parseYaml(text),
     locate: (_text, path) => ({ line: path[0] === 'version' ? 3 : 2, column: 1 }),
-  };
+  });
 }
 
 describe('a source tree', () => {

@@ -11,7 +11,7 @@ import {
   wheelName,
 } from './written-distributions.ts';
 
-function problemsOf(reading: Promise<unknown>): Promise<unknown> {
+function problemsOf(reading: Promise<unknown>): Promise<readonly string[]> {
   return reading.then(
     () => [],
     (error: { problems: readonly { code: string; message: string }[] }) =>
@@ -174,6 +174,33 @@ describe('a wheel', () => {
     ]);
   });
 
+  test('is refused for a line of its list that no path fills, however long', async () => {
+    const [problem] = await problemsOf(
+      readWheelOf({ [inFolder('RECORD')]: recordWith(`"${'a'.repeat(15_000_000)}`) }),
+    );
+    expect(problem).toMatch(/^METADATA_INVALID .* is no path, hash and size$/);
+  });
+
+  test('is refused for more tags than anyone lists, before they are counted out', async () => {
+    const many = (letter: string) => Array.from({ length: 20 }, (_, index) => `${letter}${index}`).join('.');
+    const tags = `Tag: ${many('p')}-${many('a')}-${many('x')}\n`.repeat(5000);
+    expect(await problemsOf(readWheelOf({ [inFolder('WHEEL')]: `${oneTag}${tags}` }))).toContain(
+      `METADATA_INVALID ${wheelName}: its WHEEL names no tags, or wrong ones`,
+    );
+  });
+
+  test('shows foreign words as short lines', async () => {
+    const name = `a${'b'.repeat(5000)}`;
+    const licences = Array.from({ length: 500 }, (_, index) => `License-File: ${index}\u001b[31m${name}`);
+    const text = metadata(...licences).replace('Some.Name', name);
+    const found = await problemsOf(readWheelOf({ [inFolder('METADATA')]: text }));
+    expect(found.length).toBeLessThan(100);
+    for (const message of found) {
+      expect(message.length).toBeLessThan(800);
+      expect(message).not.toContain('\u001b');
+    }
+  });
+
   test('is refused with all its problems at once', async () => {
     const files = {
       ...renamed('other'),
@@ -239,6 +266,11 @@ describe('an sdist', () => {
       'with a licence that is not there',
       { 'some_name-1.0rc1/PKG-INFO': metadata('License-File: LICENSE') },
       'METADATA_INVALID',
+    ],
+    [
+      'with a manifest that is nested deeply',
+      { 'some_name-1.0rc1/pyproject.toml': `a = ${'['.repeat(5000)}${']'.repeat(5000)}` },
+      'MANIFEST_INVALID',
     ],
     ['with a manifest that is not TOML', { 'some_name-1.0rc1/pyproject.toml': '[' }, 'MANIFEST_INVALID'],
   ])('is refused %s', async (_title, files, code) => {

@@ -106,6 +106,10 @@ describe('a metadata document', () => {
     expect(messagesOf('Name: a b\nSummary: one\n  two\nRequires-Python: x\n')).toHaveLength(5);
   });
 
+  test('may name a licence like a part of the language', () => {
+    expect(messagesOf(`${head}License-Expression: constructor OR toString\n`)).toEqual([]);
+  });
+
   test('may name licence files before their time, and leave fields empty or unknown', () => {
     const old = head.replace('2.4', '2.1');
     expect(messagesOf(`${old}License-File: LICENSE\nHome-page: UNKNOWN\nAuthor-email: \n`)).toEqual([]);
@@ -116,8 +120,11 @@ describe('a metadata document', () => {
     const quotes = `${head}Author-email: ${'"\\'.repeat(500_000)}\nRequires-Dist: ${'a['.repeat(500_000)}\n`;
     const markers = `${head}Requires-Dist: a; ${'('.repeat(1_000_000)}\nLicense-Expression: ${'('.repeat(1_000_000)}\n`;
     const classes = `${head}Description-Content-Type: text/plain${';'.repeat(1_000_000)}\nHome-page: https:${'/'.repeat(1_000_000)}?[\n`;
-    const counts = [head + fields, quotes, markers, classes].map((text) => messagesOf(text).length);
-    expect(counts).toEqual([1, 1, 2, 2]);
+    const addresses = `${head}Home-page: https://${'a'.repeat(1_000_000)}/]\n`;
+    const counts = [head + fields, quotes, markers, classes, addresses].map(
+      (text) => messagesOf(text).length,
+    );
+    expect(counts).toEqual([1, 1, 2, 2, 1]);
   });
 });
 

@@ -1,21 +1,6 @@
-import { matchesGlob } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { PackageSource } from '@lockstep/core';
 import { readPypiSource } from '../../src/pypi/source.ts';
-
-type Tree = Readonly<Record<string, string>>;
-
-function sourceOf(files: Tree): PackageSource {
-  return {
-    readText: async (file) => files[file],
-    glob: async (pattern) =>
-      Object.keys(files)
-        .filter((file) => matchesGlob(file, pattern))
-        .sort(),
-    parse: () => undefined,
-    locate: () => undefined,
-  };
-}
+import { sourceOf, type Tree } from '../registry/memory-source.ts';
 
 async function found(files: Tree): Promise<readonly string[]> {
   const { packages, problems } = await readPypiSource(sourceOf(files));
@@ -145,8 +130,34 @@ describe('a source tree', () => {
           '[tool.poetry]\nname = "p"\nversion = "0.0.0"\n[tool.poetry-dynamic-versioning]\nenable = true\n',
       },
     ],
+    [
+      'it would stand outside the tree',
+      {
+        'pyproject.toml': `${backEnd('setuptools.build_meta')}${dynamic}[tool.setuptools.dynamic]\nversion = { file = "../secret" }\n`,
+        '../secret': '1.0\n',
+      },
+    ],
+    [
+      'it would stand among what git keeps',
+      {
+        'pyproject.toml': `${backEnd('setuptools.build_meta')}${dynamic}[tool.setuptools.dynamic]\nversion = { file = ".git/config" }\n`,
+        '.git/config': 'extraheader = AUTHORIZATION: basic c2VjcmV0\n',
+      },
+    ],
   ])('says no version when %s', async (_title, files) => {
     expect(await found(files)).toEqual([expect.stringMatching(/^p undefined pyproject\.toml/)]);
+  });
+
+  test('reads a version beside the folder of its manifest', async () => {
+    const manifest = `${backEnd('setuptools.build_meta')}${dynamic}[tool.setuptools.dynamic]\nversion = { file = "../VERSION" }\n`;
+    expect(await found({ 'python/pyproject.toml': manifest, VERSION: '4.0\n' })).toEqual([
+      'p 4.0 python/pyproject.toml:4',
+    ]);
+  });
+
+  test('reads a setup.cfg of very many lines once', async () => {
+    const text = `[metadata]\nname = p\nversion = 1\nclassifiers =\n${'    x\n'.repeat(300_000)}`;
+    expect(await found({ 'setup.cfg': text })).toEqual(['p 1 setup.cfg:3']);
   });
 
   test('declares packages of Poetry and in setup.cfg', async () => {

@@ -25,6 +25,15 @@ function problemOf(broken: string) {
   return undefined;
 }
 
+function outcomeOf(text: string): string {
+  try {
+    parseToml(text, 'Cargo.toml');
+    return 'read';
+  } catch (error) {
+    return error instanceof LockstepError ? error.code : String(error);
+  }
+}
+
 describe('a TOML document', () => {
   const { value, locate } = parseToml(text, 'Cargo.toml');
 
@@ -64,6 +73,18 @@ describe('a text that is no TOML', () => {
 
   test.each(['a = 1\na = 2\n', '[a]\n[a]\n'])('is refused when a key occurs twice: %j', (twice) => {
     expect(problemOf(twice)?.code).toBe('MANIFEST_INVALID');
+  });
+
+  // How deep is too deep depends on the stack; whoever comes to its end has to say so.
+  test.each([1000, 2000, 4000, 8000, 100_000])('is read or refused, nested %i times', (depth) => {
+    for (const [open, close] of [
+      ['[', ']'],
+      ['{a=', '}'],
+    ] as const) {
+      const text = `a = ${open.repeat(depth)}${open === '[' ? '' : '1'}${close.repeat(depth)}`;
+      expect(outcomeOf(text)).toMatch(/^(read|MANIFEST_INVALID)$/);
+    }
+    expect(outcomeOf(`a = ${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toBe('MANIFEST_INVALID');
   });
 
   test.each(['__proto__ = { a = 1 }\n', '[a.__proto__]\nb = 1\n', 'a = [{ "__proto__" = 1 }]\n'])(

@@ -24,13 +24,13 @@ export function nameProblem(name: string, what: 'crate' | 'dependency' = 'crate'
   return undefined;
 }
 
-/** The migrations `create_reserved_crate_names` and `reserve_windows_crate_names` of crates.io. */
+/** The migrations `create_reserved_crate_names`, `reserve_windows_crate_names` and `reserve_com0_lpt0` of crates.io. */
 const reservedNames = new Set(
   (
     'alloc arena ast builtins collections compiler-builtins compiler-rt compiletest core coretest debug driver ' +
     'flate fmt_macros grammar graphviz macro macros proc_macro rbml rust-installer rustbook rustc rustc_back ' +
     'rustc_borrowck rustc_driver rustc_llvm rustc_resolve rustc_trans rustc_typeck rustdoc rustllvm rustuv ' +
-    'serialize std syntax test unicode nul con prn aux com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 ' +
+    'serialize std syntax test unicode nul con prn aux com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 ' +
     'lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9'
   )
     .split(' ')

@@ -1,7 +1,9 @@
 import { jsonAnswer, type StandInAnswer, type StandInRequest } from '../exchange.ts';
+import { nameProblem } from './crate-name.ts';
 import { foreignFile, sourceOf } from './read-through.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import { type Registry, readCrate } from './registry.ts';
+import { isVersion } from './version-text.ts';
 
 /**
  * Names the file server's address of a version, by a redirect or as JSON.
@@ -27,6 +29,8 @@ export async function getFile(
   { hints }: StandInRequest,
 ): Promise<StandInAnswer> {
   const source = sourceOf(registry, name);
+  // Whoever runs packages' code in a rehearsal can ask for anything; only a crate's file is asked for behind it.
+  if (source !== undefined && (nameProblem(name) !== undefined || !isVersion(version))) return denied;
   if (source !== undefined) {
     const file = await foreignFile(source, name, version);
     return isRefusal(file) ? refuse(file) : fileAnswer(file);

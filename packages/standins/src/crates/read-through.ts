@@ -63,7 +63,7 @@ export function downloadAddress(
   ]);
   const isTemplate = [...markers.keys()].some((marker) => template.includes(marker));
   const whole = isTemplate ? template : `${template}/{crate}/{version}/download`;
-  return [...markers].reduce((address, [marker, text]) => address.replaceAll(marker, text), whole);
+  return [...markers].reduce((address, [marker, text]) => address.replaceAll(marker, () => text), whole);
 }
 
 const checksumMarker = '{sha256-checksum}';

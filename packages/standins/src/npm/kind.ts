@@ -5,8 +5,9 @@ import {
   type StandInKind,
   type StandInOptions,
   secretOf,
-  type Upstream,
+  type UpstreamRequest,
 } from '@lockstep/core';
+import { knownNames } from '../known-names.ts';
 import { installByNpm } from './npm-client.ts';
 import { startNpmStandIn } from './stand-in.ts';
 
@@ -19,22 +20,15 @@ function addressOf(settings: ChannelSettings): string {
   return 'registry' in settings ? String(settings.registry) : '';
 }
 
-async function isKnown(name: string, upstream: Upstream): Promise<boolean> {
-  const path = `/${name.replace('/', '%2f')}`;
-  try {
-    return (await upstream({ method: 'GET', path, accept: 'application/json' })).status === 200;
-  } catch {
-    return false;
-  }
+function packumentOf(name: string): UpstreamRequest {
+  return { method: 'GET', path: `/${name.replace('/', '%2f')}`, accept: 'application/json' };
 }
 
 // The public registry's rules for new packages concern neither packages that it has nor other registries.
 async function establishedNames({ settings, packages, upstream, publicEndpoint }: StandInOptions) {
   const names = packages.map(({ name }) => name);
   if (addressOf(settings) !== publicEndpoint) return names;
-  if (upstream === undefined) return [];
-  const known = await Promise.all(names.map((name) => isKnown(name, upstream)));
-  return names.filter((_, index) => known[index] === true);
+  return upstream === undefined ? [] : knownNames(names, upstream, packumentOf);
 }
 
 async function start(options: StandInOptions): Promise<StandIn> {

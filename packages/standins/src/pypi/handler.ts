@@ -56,12 +56,18 @@ function readProjectPage(
     : readThroughProject(registry, source, name, request);
 }
 
+const registrationIsGone =
+  'Project pre-registration is no longer required or supported, upload your files instead.';
+
 /** Actions that old clients still send (Warehouse, `forklift/legacy.py`). */
-const goneActions: Readonly<Record<string, string>> = {
-  submit: 'Project pre-registration is no longer required or supported, upload your files instead.',
-  submit_pkg_info: 'Project pre-registration is no longer required or supported, upload your files instead.',
-  doc_upload: 'Uploading documentation is no longer supported, we recommend using https://readthedocs.org/.',
-};
+const goneActions: ReadonlyMap<string, string> = new Map([
+  ['submit', registrationIsGone],
+  ['submit_pkg_info', registrationIsGone],
+  [
+    'doc_upload',
+    'Uploading documentation is no longer supported, we recommend using https://readthedocs.org/.',
+  ],
+]);
 
 /** Answers what a form asks for; undefined when it asks for nothing that is known. */
 async function answerPost(
@@ -80,6 +86,6 @@ async function answerPost(
   if (isRefusal(form)) return refuse(form, accept);
   const action = request.query.get(':action') ?? fieldOf(form, ':action');
   if (action === 'file_upload') return upload(registry, request, form);
-  const gone = goneActions[action];
+  const gone = goneActions.get(action);
   return gone === undefined ? undefined : refuse(refusal(410, gone), accept);
 }

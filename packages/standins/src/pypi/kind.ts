@@ -4,8 +4,9 @@ import {
   type StandInKind,
   type StandInOptions,
   secretOf,
-  type Upstream,
+  type UpstreamRequest,
 } from '@lockstep/core';
+import { knownNames } from '../known-names.ts';
 import { createInstaller } from './install/installer.ts';
 import { normalizedName } from './names/project-name.ts';
 import { startPypiStandIn } from './stand-in.ts';
@@ -20,13 +21,8 @@ function addressOf(settings: ChannelSettings): string {
   return 'upload' in settings ? String(settings.upload) : '';
 }
 
-async function isKnown(name: string, upstream: Upstream): Promise<boolean> {
-  const path = `/${normalizedName(name)}/`;
-  try {
-    return (await upstream({ method: 'GET', path, accept: 'text/html' })).status === 200;
-  } catch {
-    return false;
-  }
+function pageOf(name: string): UpstreamRequest {
+  return { method: 'GET', path: `/${normalizedName(name)}/`, accept: 'text/html' };
 }
 
 // The public registry's rules for new projects concern neither projects that it has nor other registries.
@@ -34,9 +30,7 @@ async function establishedNames(options: StandInOptions): Promise<readonly strin
   const { settings, packages, upstream, published, publicEndpoint } = options;
   const names = [...new Set(packages.map(({ name }) => name))];
   if (addressOf(settings) !== publicEndpoint) return names;
-  if (upstream === undefined || published !== undefined) return [];
-  const known = await Promise.all(names.map((name) => isKnown(name, upstream)));
-  return names.filter((_, index) => known[index] === true);
+  return upstream === undefined || published !== undefined ? [] : knownNames(names, upstream, pageOf);
 }
 
 async function start(options: StandInOptions): Promise<StandIn> {

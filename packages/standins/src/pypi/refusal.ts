@@ -42,14 +42,32 @@ const explanations: Readonly<Record<number, string>> = {
  * The text stands in the title, in the heading and once more below the explanation (Warehouse, `forklift/utils.py`:
  * clients of old read it from the status line, which HTTP/2 no longer has).
  */
-export function refuse({ status, message, headers }: Refusal, accept = '*/*'): StandInAnswer {
+export function refuse({ status, message, headers }: Refusal, accept?: string): StandInAnswer {
+  return statusAnswer({ status, words: message, detail: message, headers }, accept);
+}
+
+/** The answer to what was taken (Warehouse, `forklift/legacy.py`, `HTTPOk`). */
+export function consent(accept?: string): StandInAnswer {
+  return statusAnswer({ status: 200, words: 'OK', detail: '', headers: {} }, accept);
+}
+
+interface Status {
+  readonly status: number;
+  /** What stands behind the number. */
+  readonly words: string;
+  readonly detail: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** How Pyramid (`httpexceptions.py`) writes an answer that is nothing but a status. */
+function statusAnswer({ status, words, detail, headers }: Status, accept = '*/*'): StandInAnswer {
   const explanation = explanations[status] ?? '';
-  const title = `${status} ${message}`;
+  const title = `${status} ${words}`;
   if (preferredType(accept, ['text/html', 'application/json']) === 'application/json') {
-    const body = { message: `${explanation}\n\n${message}\n\n`, code: title, title: message };
+    const body = { message: `${explanation}\n\n${detail}\n\n`, code: title, title: words };
     return textAnswer(status, 'application/json', JSON.stringify(body), headers);
   }
-  const page = `<html>\n <head>\n  <title>${escapeHtml(title)}</title>\n </head>\n <body>\n  <h1>${escapeHtml(title)}</h1>\n  ${explanation}<br/><br/>\n${escapeHtml(message)}\n\n\n </body>\n</html>`;
+  const page = `<html>\n <head>\n  <title>${escapeHtml(title)}</title>\n </head>\n <body>\n  <h1>${escapeHtml(title)}</h1>\n  ${explanation}<br/><br/>\n${escapeHtml(detail)}\n\n\n </body>\n</html>`;
   return textAnswer(status, 'text/html; charset=UTF-8', page, headers);
 }
 

@@ -62,6 +62,15 @@ test('what nobody has is not found', async () => {
   expect((await client.send('GET', 'crates/nobody/1.0.0/download')).status).toBe(404);
 });
 
+test.each(['crates/a%3Fb/1.0.0/download', 'crates/$&/1.0.0/download', 'crates/Third_party/1%3F2/download'])(
+  'what is no file of a crate is not asked for: %s',
+  async (path) => {
+    const client = await start({ upstream: throughHttp(behind.url) });
+    expect((await client.send('GET', path)).status).toBe(403);
+    expect(behind.requests).toEqual([]);
+  },
+);
+
 const answer = (status: number, body: string) => async () => ({
   status,
   headers: {},

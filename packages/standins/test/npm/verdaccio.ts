@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { freePort } from '../free-port.ts';
 
 /** A real registry, alone on the loopback interface: no uplinks, two users, everything in a temporary folder. */
 export interface Verdaccio {
@@ -61,16 +61,6 @@ async function started(child: ChildProcess): Promise<void> {
   );
   await Promise.race([once(child, 'message'), ended]);
   ended.catch(() => undefined);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
 
 async function addUser(url: string, name: string): Promise<string> {

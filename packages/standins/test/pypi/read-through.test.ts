@@ -82,6 +82,16 @@ test.each(addresses)('a foreign page’s link %s leads to %s', async (href, expe
   expect(asked.at(-1)).toBe(expected);
 });
 
+test('a foreign page may hold any character reference', async () => {
+  const labels = ['x-1.tar.gz', 'constructor', '&constructor;', '&#x110000;', '&#99999999;', '&AMP;'];
+  const body = Buffer.from(labels.map((label) => `<a href="/f">${label}</a>`).join('\n'));
+  const client = await start({
+    upstream: async () => ({ status: 200, headers: { 'content-type': 'text/html' }, body }),
+  });
+  const { files } = await client.page('x');
+  expect(files.map(({ filename }) => filename)).toEqual([...labels.slice(0, -1), '&']);
+});
+
 test('a reserved name is never looked up behind the stand-in', async () => {
   const client = await start({ upstream: through(behind) });
   expect((await client.get('simple/own/')).status).toBe(404);

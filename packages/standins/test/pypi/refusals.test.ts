@@ -40,6 +40,17 @@ test.each(rules)('the words for $title are those of the public registry', async 
   expect(standIn.projects()).toEqual({});
 });
 
+test('an action is not mistaken for a part of the language', async () => {
+  const { upload } = await start();
+  expect(await upload(packWheel('mine', '1.0.0'), ada.token, { ':action': 'constructor' })).toMatch(/^405 /);
+});
+
+test('what is taken is answered with a page that says so', async () => {
+  const { client } = await start();
+  expect(wordsOf((await client.upload(packWheel('mine', '1.0.0'))).text)).toBe('OK');
+  expect((await client.upload(packWheel('mine', '1.0.0'))).text).toContain('<title>200 OK</title>');
+});
+
 test('a token for some projects uploads to those alone, and creates no others', async () => {
   const { standIn, upload } = await start();
   expect(await upload(packWheel('mine', '1.0.0'), narrow.token)).toBe('stored');

@@ -1,11 +1,11 @@
 import { isRecord } from '@lockstep/core';
+import { pathInTree } from '../../registry/tree-path.ts';
 import {
   isInherited,
   keysAt,
   type Located,
   locatedAt,
   type Member,
-  pathFrom,
   type SourceManifest,
 } from './source-manifest.ts';
 
@@ -44,7 +44,7 @@ function dependencyAt({ manifest, root }: Member, path: readonly string[]): Loca
   const described = locatedAt(owner, place);
   const spec = described.value;
   if (!isRecord(spec) || (spec.path === undefined && spec.git === undefined)) return undefined;
-  const folder = typeof spec.path === 'string' ? pathFrom(owner.folder, spec.path) : undefined;
+  const folder = typeof spec.path === 'string' ? pathInTree(owner.folder, spec.path) : undefined;
   return {
     package: typeof spec.package === 'string' ? spec.package : key,
     isDev: path.some((part, index) => /^dev[-_]dependencies$/.test(part) && index === path.length - 2),

@@ -54,13 +54,6 @@ export function packageField({ manifest, root }: Member, key: string): Located {
   return isInherited(own.value) ? locatedAt(root, ['workspace', 'package', key]) : own;
 }
 
-/** A path from a manifest, made relative to the tree; undefined when it leads out of it. */
-export function pathFrom(folder: string, path: string): string | undefined {
-  const joined = posix.normalize(posix.join(folder, path)).replace(/\/$/, '');
-  if (posix.isAbsolute(path) || joined === '..' || joined.startsWith('../')) return undefined;
-  return joined === '.' ? '' : joined;
-}
-
 /** Reads manifests once each, and collects what is wrong with any of them. */
 export interface ManifestReader {
   /** Undefined when there is no such file, or none that can be parsed. */

@@ -1,13 +1,8 @@
 import { posix } from 'node:path';
 import { type PackageSource, type Problem, problem } from '@lockstep/core';
+import { pathInTree } from '../../registry/tree-path.ts';
 import { type LocalDependency, localDependencies } from './source-dependencies.ts';
-import {
-  type ManifestReader,
-  type Member,
-  pathFrom,
-  type SourceManifest,
-  valueAt,
-} from './source-manifest.ts';
+import { type ManifestReader, type Member, type SourceManifest, valueAt } from './source-manifest.ts';
 
 /** The packages of a workspace, with what is wrong about the list of them. */
 export interface Workspace {
@@ -31,7 +26,7 @@ const isBelow = (path: string, folder: string) =>
 // What `members` names letter for letter is in, even where `exclude` has it too.
 function isExcluded(file: string, root: SourceManifest): boolean {
   const covers = (key: string) =>
-    textsAt(root, key).some((path) => isBelow(posix.dirname(file), pathFrom(root.folder, path) ?? '..'));
+    textsAt(root, key).some((path) => isBelow(posix.dirname(file), pathInTree(root.folder, path) ?? '..'));
   return covers('exclude') && !covers('members');
 }
 
@@ -44,7 +39,7 @@ function unmatched(root: SourceManifest, pattern: string, index: number): Proble
 async function listed(root: SourceManifest, source: PackageSource): Promise<Listed> {
   const found = await Promise.all(
     textsAt(root, 'members').map(async (pattern, index) => {
-      const path = pathFrom(root.folder, pattern);
+      const path = pathInTree(root.folder, pattern);
       const files = path === undefined ? [] : await source.glob(posix.join(path, 'Cargo.toml'));
       return { files, problems: files.length === 0 ? [unmatched(root, pattern, index)] : [] };
     }),

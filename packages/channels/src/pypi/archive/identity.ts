@@ -1,4 +1,5 @@
 import { type Problem, problem } from '@lockstep/core';
+import { foreignText } from '../../registry/foreign-text.ts';
 import { type CoreMetadata, textOf } from '../core-metadata.ts';
 import { isPackageName, normalName } from '../package-name.ts';
 import { normalVersion } from '../version.ts';
@@ -11,15 +12,18 @@ export function identityOf(metadata: CoreMetadata): FileStem | undefined {
   return isPackageName(name) && version !== undefined ? { name: normalName(name), version } : undefined;
 }
 
-/** A file that should be called otherwise. */
+/** A file that should be called otherwise; the message may hold words of the file. */
 export function nameProblem(file: string, message: string): Problem {
-  return problem('ARTIFACT_NAME_WRONG', `${file} ${message}`, { where: { file } });
+  return problem('ARTIFACT_NAME_WRONG', `${file} ${foreignText(message)}`, { where: { file } });
 }
 
 /** Something inside a distribution that its registry or its installers refuse. */
 export function contentProblem(file: string, key: string, message: string): Problem {
   return problem('METADATA_INVALID', `${file}: its ${key} ${message}`, { where: { file, key } });
 }
+
+// A hostile document could name a million.
+const mostLicences = 20;
 
 /** Licence files that the metadata names and the archive lacks (Warehouse, `forklift/legacy.py`). */
 export function missingLicences(
@@ -31,7 +35,8 @@ export function missingLicences(
   // Before 2.4 the field had no meaning, and uploads leave it out.
   if ((textOf(metadata, 'Metadata-Version') ?? '') < '2.4') return [];
   const lost = (metadata.get('License-File') ?? []).filter((path) => !paths.has(`${folder}/${path}`));
-  return lost.map((path) =>
-    contentProblem(file, 'License-File', `${path} is not in the archive as ${folder}/${path}`),
-  );
+  return lost.slice(0, mostLicences).map((path) => {
+    const shown = foreignText(path);
+    return contentProblem(file, 'License-File', `${shown} is not in the archive as ${folder}/${shown}`);
+  });
 }

@@ -7,10 +7,13 @@ interface RecordLine {
   readonly size: string;
 }
 
+/** Paths have at most 1024 bytes, each of which may be a quote that is doubled. */
+const longestLine = 4096;
+
 const lineGrammar = /^(?:"((?:[^"]|"")*)"|([^",]*)),([^",]*),([0-9]*)$/;
 
 function parseLine(line: string): RecordLine | undefined {
-  const [found, quoted, bare, hash, size] = lineGrammar.exec(line) ?? [];
+  const [found, quoted, bare, hash, size] = line.length > longestLine ? [] : (lineGrammar.exec(line) ?? []);
   if (found === undefined || hash === undefined || size === undefined) return undefined;
   // Warehouse (`utils/wheel.py`) reads Windows' separators as well.
   return { path: (quoted?.replaceAll('""', '"') ?? bare ?? '').replaceAll('\\', '/'), hash, size };

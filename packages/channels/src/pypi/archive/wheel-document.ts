@@ -1,6 +1,6 @@
 import { foreignText } from '../../registry/foreign-text.ts';
 import { parseDocument } from '../metadata/document.ts';
-import { expandTags, parseTags, type WheelTags } from './wheel-tags.ts';
+import { areFew, expandTags, parseTags, type WheelTags } from './wheel-tags.ts';
 
 function valuesIn(text: string): (name: string) => readonly string[] {
   const { fields } = parseDocument(text);
@@ -9,9 +9,10 @@ function valuesIn(text: string): (name: string) => readonly string[] {
 }
 
 function tagFault(written: readonly string[], tags: WheelTags): string | undefined {
-  const sets = written.map(parseTags);
-  if (sets.some((set) => set === undefined) || sets.length === 0) return 'names no tags, or wrong ones';
-  const inside = new Set(sets.flatMap((set) => (set === undefined ? [] : expandTags(set))));
+  const sets = written.map(parseTags).filter((set) => set !== undefined);
+  if (sets.length < written.length || sets.length === 0 || !areFew(sets))
+    return 'names no tags, or wrong ones';
+  const inside = new Set(sets.flatMap(expandTags));
   const outside = new Set(expandTags(tags));
   const lost = [...inside.symmetricDifference(outside)];
   return lost.length === 0

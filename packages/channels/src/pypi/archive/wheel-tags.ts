@@ -15,6 +15,12 @@ function parts(text: string): readonly string[] {
   return text.toLowerCase().split('.');
 }
 
+/** Whether there are so few single tags in sets that they can be listed. */
+export function areFew(sets: readonly WheelTags[]): boolean {
+  const counts = sets.map(({ python, abi, platform }) => python.length * abi.length * platform.length);
+  return counts.reduce((sum, count) => sum + count, 0) <= mostTags;
+}
+
 /** Reads `py2.py3-none-any`; undefined when it is no set of tags (PEP 425). */
 export function parseTags(text: string): WheelTags | undefined {
   const [python = '', abi = '', platform = '', ...more] = text.split('-');
@@ -22,8 +28,7 @@ export function parseTags(text: string): WheelTags | undefined {
   const isFull = [tags.python, tags.abi, tags.platform].every((set) =>
     set.every((part) => /^\w+$/.test(part)),
   );
-  const isSmall = tags.python.length * tags.abi.length * tags.platform.length <= mostTags;
-  return more.length === 0 && isFull && isSmall && !tags.python.some((part) => /^[0-9]/.test(part))
+  return more.length === 0 && isFull && areFew([tags]) && !tags.python.some((part) => /^[0-9]/.test(part))
     ? tags
     : undefined;
 }

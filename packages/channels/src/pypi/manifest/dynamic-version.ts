@@ -1,8 +1,14 @@
 import { isRecord, LockstepError } from '@lockstep/core';
 import { parseToml } from '../../toml/document.ts';
 import { spellingOf } from '../version.ts';
-import { joinPath, moduleFiles } from './literal.ts';
-import { literalVersion, rootsOf, setuptoolsVersion, type VersionSource } from './setuptools-version.ts';
+import { moduleFiles } from './literal.ts';
+import {
+  literalVersion,
+  rootsOf,
+  setuptoolsVersion,
+  textBeside,
+  type VersionSource,
+} from './setuptools-version.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -42,15 +48,11 @@ async function flitVersion(at: VersionSource, project: Table): Promise<string | 
     : literalVersion(at, moduleFiles(module, rootsOf({})), '__version__');
 }
 
-async function maturinVersion(
-  { source, folder }: VersionSource,
-  project: Table,
-): Promise<string | undefined> {
+async function maturinVersion(at: VersionSource, project: Table): Promise<string | undefined> {
   const path = textIn(tableIn(project, 'tool', 'maturin'), 'manifest-path') ?? 'Cargo.toml';
-  const file = joinPath(folder, path);
-  const text = await source.readText(file);
+  const text = await textBeside(at, path);
   if (text === undefined) return undefined;
-  const version = textIn(tableIn(parseToml(text, file).value, 'package'), 'version');
+  const version = textIn(tableIn(parseToml(text, path).value, 'package'), 'version');
   return version && spellingOf(version);
 }
 

@@ -12,14 +12,8 @@ export function literalIn(module: string, name: string): string | undefined {
   return second === undefined ? (only?.[2] ?? only?.[3]) : undefined;
 }
 
-/** The files that may hold a dotted module, in the layouts that build back ends know. */
+/** The files that may hold a dotted module, below the roots that packages may lie in. */
 export function moduleFiles(module: string, roots: readonly string[]): readonly string[] {
   const path = module.replaceAll('.', '/');
-  return roots.flatMap((root) => [`${path}/__init__.py`, `${path}.py`].map((file) => joinPath(root, file)));
-}
-
-/** A path below a folder, which may be empty or `.`. */
-export function joinPath(folder: string, path: string): string {
-  const parts = `${folder}/${path}`.split('/').filter((part) => part !== '' && part !== '.');
-  return parts.join('/');
+  return roots.flatMap((root) => [`${root}/${path}/__init__.py`, `${root}/${path}.py`]);
 }

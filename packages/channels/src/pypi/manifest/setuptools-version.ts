@@ -1,5 +1,6 @@
 import { isRecord, type PackageSource } from '@lockstep/core';
-import { joinPath, literalIn, moduleFiles } from './literal.ts';
+import { pathInTree } from '../../registry/tree-path.ts';
+import { literalIn, moduleFiles } from './literal.ts';
 
 /** Where a version may be read without running anything. */
 export interface VersionSource {
@@ -11,17 +12,26 @@ export interface VersionSource {
 /** Folders that packages may lie in. */
 export function rootsOf(table: unknown): readonly string[] {
   const own = isRecord(table) ? Object.values(table).filter((value) => typeof value === 'string') : [];
-  return [...new Set([...own, '', 'src'])];
+  return [...new Set([...own, '.', 'src'])];
+}
+
+/** A file’s text, by its path from the folder of the manifest; undefined when it is not there, or not in the tree. */
+export async function textBeside(
+  { source, folder }: VersionSource,
+  path: string,
+): Promise<string | undefined> {
+  const file = pathInTree(folder, path);
+  return file === undefined ? undefined : source.readText(file);
 }
 
 /** The version that a Python module assigns to a name, from the first of the files that is there. */
 export async function literalVersion(
-  { source, folder }: VersionSource,
+  at: VersionSource,
   files: readonly string[],
   name: string,
 ): Promise<string | undefined> {
   for (const file of files) {
-    const text = await source.readText(joinPath(folder, file));
+    const text = await textBeside(at, file);
     if (text !== undefined) return literalIn(text, name);
   }
   return undefined;
@@ -40,11 +50,8 @@ export function attributeVersion(
 }
 
 /** Reads `file: VERSION`: the text of one file. */
-export async function fileVersion(
-  { source, folder }: VersionSource,
-  file: string,
-): Promise<string | undefined> {
-  return (await source.readText(joinPath(folder, file.trim())))?.trim();
+export async function fileVersion(at: VersionSource, file: string): Promise<string | undefined> {
+  return (await textBeside(at, file.trim()))?.trim();
 }
 
 /**

@@ -29,8 +29,9 @@ export function soleMailAddress(field: string): string | undefined {
   return address === '' ? undefined : address;
 }
 
-// Warehouse (`utils/http.py`) escapes what no address may hold before it looks; brackets it leaves, and refuses.
-const webAddress = /^https?:(?:\/\/[^/?#]*)?[^?#[\]]*(?:\?[^#[\]]*)?(?:#.*)?$/is;
+// Warehouse (`utils/http.py`) escapes what no address may hold before it looks; brackets it leaves, and refuses. The
+// host is taken as a whole: a pattern that gives it back letter by letter goes over a long address again and again.
+const webAddress = /^https?:(?:\/\/[^/?#]*(?=[/?#]|$))?[^?#[\]]*(?:\?[^#[\]]*)?(?:#.*)?$/is;
 
 /** Whether a text is an address of the web that the public registry takes. */
 export function isWebAddress(text: string): boolean {

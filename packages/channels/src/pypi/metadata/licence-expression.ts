@@ -1,9 +1,15 @@
 const id = /^[a-z0-9.-]+\+?$/i;
 
-const shapes: Readonly<Record<string, string>> = { and: 'o', or: 'o', with: 'w', '(': '(', ')': ')' };
+const shapes: ReadonlyMap<string, string> = new Map([
+  ['and', 'o'],
+  ['or', 'o'],
+  ['with', 'w'],
+  ['(', '('],
+  [')', ')'],
+]);
 
 function shapeOf(token: string): string {
-  return shapes[token.toLowerCase()] ?? (id.test(token) ? 'i' : '?');
+  return shapes.get(token.toLowerCase()) ?? (id.test(token) ? 'i' : '?');
 }
 
 /**

@@ -1,16 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Receipt, secretOf } from '@lockstep/core';
+import { secretOf } from '@lockstep/core';
 import { publishReceipt, yankReceipt } from '../../../src/crates/answer.ts';
+import { summary } from '../../registry/receipt-summary.ts';
 import { broken, httpAnswer } from './scripted-http.ts';
 
 const subject = { target: 'crates foo@1.0.0' };
 
 function errors(detail: string) {
   return { errors: [{ detail }] };
-}
-
-function summary(receipt: Receipt): string {
-  return receipt.outcome === 'refused' ? receipt.problem.code : receipt.outcome;
 }
 
 function summaryOf(status: number, body: unknown, headers: Record<string, string> = {}): string {

@@ -161,6 +161,11 @@ describe('the web API', () => {
   test.each([
     ['none', { dl: 'https://files.example/' }, /names no web API/],
     ['no address', { dl: 'https://files.example/', api: 'web' }, /no http\(s\) address/],
+    [
+      'one with a password',
+      { dl: 'https://files.example/', api: 'http://user:password@127.0.0.1/' },
+      /no http\(s\) address/,
+    ],
     ['a file', { dl: 'https://files.example/', api: 'file:///web' }, /no http\(s\) address/],
   ])('that is %s has to be named', async (_title, config, words) => {
     const registry = await start(() => ({ 'GET /index/config.json': json(200, config) }));

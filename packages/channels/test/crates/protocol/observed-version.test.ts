@@ -77,6 +77,8 @@ describe('a version', () => {
     ['an answer from a cache that is not one', httpAnswer({ status: 304 })],
     ['a page', file('<html>', '</html>')],
     ['an empty file', file()],
+    ['an object that is no record', file('{"error":"log in first"}')],
+    ['records that cannot be read', file('{"name":"foo"}', '{"name":"foo","vers":"2.0.0"}')],
     ['another crate’s file', file(indexLine({ name: 'bar' }))],
     ['a short checksum', file(indexLine({ cksum: 'ab' }))],
     ['no checksum', file(indexLine({ cksum: undefined }))],

@@ -4,17 +4,14 @@ import { type Crate, readCrate } from '../../../src/crates/crate.ts';
 import { publicFaults } from '../../../src/crates/public-rules.ts';
 import { placeOf, registryOf } from '../../../src/crates/registry.ts';
 import { cratesSettings } from '../../../src/crates/settings.ts';
+import { oneChunk } from '../../../src/registry/one-chunk.ts';
 import { packCrate, type Sample } from './crate-fixture.ts';
 
 const place = placeOf(registryOf({ artifacts: [], ...cratesSettings.parse({}) }));
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
 function read(sample: Partial<Sample>): Promise<Crate> {
   const { version = '1.0.0' } = sample;
-  return readCrate(once(packCrate({ name: 'foo', ...sample })), `foo-${version}.crate`);
+  return readCrate(oneChunk(packCrate({ name: 'foo', ...sample })), `foo-${version}.crate`);
 }
 
 const good = 'description = "A crate"\nlicense = "MIT"\n';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Quota } from '@lockstep/core';
 import fc from 'fast-check';
+import { publicQuotas } from '../../../src/crates/limits.ts';
 import { planQuotas, quotaNotes, spelledTime } from '../../../src/crates/quota-plan.ts';
-import { publicQuotas } from '../../../src/crates/quotas.ts';
 
 const minuteMs = 60_000;
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { secretOf } from '@lockstep/core';
 import { tokenStanding } from '../../../src/crates/token-standing.ts';
 import { broken, httpAnswer } from './scripted-http.ts';
 
@@ -35,6 +36,11 @@ test.each([
   ['a name that forges a line', { name: 'alice\nroot' }, 'alice root'],
 ])('a registry may say whose it is, in %s', (_title, body, user) => {
   expect(tokenStanding(httpAnswer({ status: 200, body }))).toEqual({ kind: 'known', user });
+});
+
+test('a registry that repeats the token as a name does not spread it', () => {
+  const answer = httpAnswer({ status: 200, body: { login: 'cio-secret' } });
+  expect(tokenStanding(answer, secretOf('TOKEN', 'cio-secret'))).toEqual({ kind: 'known', user: '***' });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { HttpAnswer, Receipt } from '@lockstep/core';
+import type { HttpAnswer } from '@lockstep/core';
 import { uploadReceipt } from '../../../src/pypi/answer.ts';
+import { summary } from '../../registry/receipt-summary.ts';
 
 const subject = { target: 'pypi left_pad-1.0.tar.gz' };
 
@@ -35,10 +36,6 @@ function plain(status: number, words: string): HttpAnswer {
 
 function text(status: number, words: string): HttpAnswer {
   return answer(status, words, 'text/plain');
-}
-
-function summary(receipt: Receipt): string {
-  return receipt.outcome === 'refused' ? receipt.problem.code : receipt.outcome;
 }
 
 const see = 'See https://example.org/help/#x for more information.';
@@ -193,6 +190,15 @@ describe('Warehouse', () => {
   });
 });
 
+test('a project’s name is not mistaken for the reason of a refusal', () => {
+  const receipt = uploadReceipt(
+    page(403, `The user 'alice' isn't allowed to upload to project 'two-factor'. ${see}`),
+    subject,
+  );
+  if (receipt.outcome !== 'refused') throw new Error(receipt.outcome);
+  expect(receipt.problem.message).toContain('has no right to this project');
+});
+
 describe('other registries', () => {
   const bottle = (status: number, words: string) =>
     answer(
@@ -214,6 +220,11 @@ describe('other registries', () => {
     ],
     ['a page without words answers in its place', answer(200, '<html></html>', 'text/html'), 'unknown'],
     ['it says no with a 200', answer(200, '{"error":"no"}', 'application/json'), 'unknown'],
+    ['it says no in other words', answer(200, '{"success":false}', 'application/json'), 'unknown'],
+    ['it says so with a flag', answer(200, '{"ok":false}', 'application/json'), 'unknown'],
+    ['words stand behind much blank space', text(200, `${' '.repeat(100)}log in first`), 'unknown'],
+    ['more words stand behind the first', text(200, `OK${' '.repeat(100)}but log in first`), 'unknown'],
+    ['it takes it with a line end', text(200, `OK${'\n'.repeat(100)}`), 'stored'],
     [
       'pypiserver has it',
       bottle(409, 'Package &#039;left_pad-1.0.tar.gz&#039; already exists!'),

@@ -121,6 +121,22 @@ describe('observing', () => {
       { status: 302, headers: { location: 'https://login.example.org/?next=/left-pad/' } },
     ],
     ['a redirect to itself', { status: 302, headers: { location: '/simple/left-pad/' } }],
+    [
+      'an index that moved',
+      { status: 301, headers: { location: 'https://new.example.org/simple/left-pad/' } },
+    ],
+    [
+      'an index that moved for good',
+      { status: 308, headers: { location: 'https://new.example.org/simple/left-pad/' } },
+    ],
+    [
+      'the HTML page of another project',
+      {
+        status: 200,
+        headers: { 'content-type': 'text/html' },
+        body: '<title>Links for right-pad</title><a href="/right_pad-1.0.tar.gz">x</a>',
+      },
+    ],
     ['an answer of no kind', { status: 200, body: 'OK' }],
     ['broken JSON', { status: 200, headers: { 'content-type': 'application/json' }, body: '{' }],
     ['a quarantined project', page([], { 'project-status': { status: 'quarantined' } })],

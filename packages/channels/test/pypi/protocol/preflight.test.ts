@@ -100,6 +100,13 @@ describe('the preflight of a project that exists', () => {
         file(wheel.file, { 'upload-time': daysAgo(1) }),
       ],
     ],
+    [
+      'whatever others say of themselves',
+      [
+        file('left_pad-1.0-1-py3-none-any.whl', { 'upload-time': '0' }),
+        file(wheel.file, { 'upload-time': daysAgo(15) }),
+      ],
+    ],
   ])('refuses a version that takes no more files: %s', async (_title, files) => {
     const { codes } = await preflight({ page: { files } });
     expect(codes).toEqual(['RELEASE_CLOSED']);

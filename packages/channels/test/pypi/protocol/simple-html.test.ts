@@ -3,15 +3,14 @@ import fc from 'fast-check';
 import { readHtmlPage } from '../../../src/pypi/simple-html.ts';
 import { tagsOf } from '../../../src/pypi/simple-tags.ts';
 
+const name = 'left-pad';
 const address = 'https://index.example.org/simple/left-pad/';
 const sha256 = 'ab'.repeat(32);
 const wheel = 'left_pad-1.0-py3-none-any.whl';
 
 function filesIn(body: string, head = '<title>Links for left-pad</title>') {
-  const answer = readHtmlPage(
-    `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`,
-    address,
-  );
+  const page = `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
+  const answer = readHtmlPage(page, name, address);
   if (answer.kind !== 'found') throw new Error(JSON.stringify(answer));
   return Object.fromEntries(answer.project.files);
 }
@@ -31,7 +30,7 @@ describe('a project page in HTML', () => {
     </body>
 </html>
 <!--SERIAL 42-->`;
-    expect(readHtmlPage(page, address)).toEqual({
+    expect(readHtmlPage(page, name, address)).toEqual({
       kind: 'found',
       project: {
         status: 'active',
@@ -147,8 +146,13 @@ describe('a hostile page', () => {
     expect(filesIn(`${good}${good}`)[wheel]).toBeDefined();
   });
 
+  test('lists no file whose name no file system holds', () => {
+    const long = `left_pad-${'1.'.repeat(5000)}0.tar.gz`;
+    expect(Object.keys(filesIn(`<a href="/${long}">x</a>${good}`))).toEqual([wheel]);
+  });
+
   test('cannot be called like a part of the language', () => {
-    const answer = readHtmlPage('<title>Links for x</title><a href="/__proto__">x</a>', address);
+    const answer = readHtmlPage('<title>Links for x</title><a href="/__proto__">x</a>', name, address);
     expect(answer).toMatchObject({ kind: 'found', project: { files: new Map() } });
   });
 
@@ -158,8 +162,10 @@ describe('a hostile page', () => {
     ['words', 'It works!'],
     ['a next version of the API', `<meta name="pypi:repository-version" content="2.0">${good}`],
     ['a version that is none', `<meta name="pypi:repository-version" content="1.x">${good}`],
+    ['another project', `<title>Links for right-pad</title><a href="/right_pad-1.0.tar.gz">x</a>`],
+    ['a file to download before the log-in', '<title>Sign in</title><a href="/client-2.0.zip">client</a>'],
   ])('that shows %s proves nothing', (_title, page) => {
-    expect(readHtmlPage(page, address).kind).toBe('unclear');
+    expect(readHtmlPage(page, name, address).kind).toBe('unclear');
   });
 
   // Whoever reads such a page more than once, from each of its places, does not come to an end in the time of a test.
@@ -191,7 +197,7 @@ describe('a hostile page', () => {
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
-        readHtmlPage(parts.join(''), address);
+        readHtmlPage(parts.join(''), name, address);
       }),
     );
   });

@@ -135,6 +135,29 @@ describe('verifying', () => {
     expect((await verify(shown)).codes).toEqual(expected);
   });
 
+  test('shows foreign words as one short line', async () => {
+    const { problems } = await verify({
+      record: { 'requires-python': `>=3.8\n::error::${'x'.repeat(4000)}` },
+    });
+    expect(problems[0]?.message).toMatch(/Python “>=3.8 ::error::x+…”/);
+    expect(problems[0]?.message.length).toBeLessThan(600);
+  });
+
+  test('takes what old build tools write where nothing is known for nothing', async () => {
+    const sample = sampleWheel({ metadata: ['Author: UNKNOWN', 'Maintainer: UNKNOWN'] });
+    const registry = await startRecordingRegistry(({ path }) => {
+      if (path.startsWith('/simple/')) {
+        const files = [{ ...recordOf(sample.file, digestOf(sample.bytes)), 'requires-python': null }];
+        return json(200, { meta: { 'api-version': '1.4' }, name: 'left-pad', files });
+      }
+      return path.startsWith('/pypi/') ? json(200, { info }) : { status: 200, body: sample.bytes };
+    });
+    running.push(registry);
+    const channel = openChannel(`${registry.url}legacy/`, `${registry.url}simple/`);
+    const [found] = await channel.verify(targetsFor(channel, [sample]), contextOf([]));
+    expect(found?.problems).toEqual([]);
+  });
+
   test('names what the page shows otherwise, and calls it an incident', async () => {
     const { problems } = await verify({ info: { ...info, summary: 'Other', version: '1.1' } });
     expect(problems).toMatchObject([

@@ -1,4 +1,5 @@
 import { LockstepError, readTarball, type TarballContents } from '@lockstep/core';
+import { oneChunk } from '../../one-chunk.ts';
 import { type Refusal, refusals } from '../refusal.ts';
 
 const MiB = 1024 * 1024;
@@ -44,8 +45,4 @@ async function unpack(file: Uint8Array, root: string, wanted: (path: string) => 
     if (!(error instanceof LockstepError)) throw error;
     return refusals.bad(`uploaded tarball is malformed or too large when decompressed: ${error.message}`);
   }
-}
-
-async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -1,5 +1,6 @@
 import { LockstepError, readTarball } from '@lockstep/core';
 import { parseJsonObject } from '../../json-object.ts';
+import { oneChunk } from '../../one-chunk.ts';
 import { type Refusal, refusals } from '../refusal.ts';
 import type { Publication } from './publication.ts';
 
@@ -40,8 +41,4 @@ async function unpack(tarball: Uint8Array, name: string) {
     if (error instanceof LockstepError) return refusals.malformed(error.message);
     throw error;
   }
-}
-
-async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -44,7 +44,7 @@ function parseJson(text: string): ProjectPage | undefined {
 
 /** Every link is a file, named by the link's text (PEP 503). */
 function parseHtml(name: string, text: string): ProjectPage {
-  const links = [...text.matchAll(/<a\s([^>]*)>([^<]*)<\/a>/gi)];
+  const links = [...text.matchAll(/<a\s([^<>]*)>([^<]*)<\/a>/gi)];
   const files = links.flatMap(([, attributes = '', label = '']) =>
     parseLink(attributes, unescapeHtml(label.trim())),
   );
@@ -79,11 +79,20 @@ function parseDigest(text: string): Readonly<Record<string, string>> {
   return kind === undefined || digest === undefined ? {} : { [kind]: digest };
 }
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const entities: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+const highestCode = 0x10ffff;
 
 function unescapeHtml(text: string): string {
-  return text.replaceAll(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return entities[String(name).toLowerCase()] ?? whole;
-    return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
+  return text.replaceAll(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole: string, decimal, hex, name) => {
+    if (name !== undefined) return entities.get(String(name).toLowerCase()) ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > highestCode ? whole : String.fromCodePoint(code);
   });
 }

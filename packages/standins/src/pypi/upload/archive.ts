@@ -1,4 +1,5 @@
 import { type ArchiveContents, LockstepError, readTarball, readZip } from '@lockstep/core';
+import { oneChunk } from '../../one-chunk.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -38,8 +39,4 @@ export function topFolder({ entries }: ArchiveContents): string | undefined {
 
 function startsWith(bytes: Uint8Array, first: number, second: number): boolean {
   return bytes[0] === first && bytes[1] === second;
-}
-
-async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -5,7 +5,7 @@ import { fieldsOfForm, firstValue } from '../metadata/fields.ts';
 import { metadataProblem } from '../metadata/problem.ts';
 import { canonicalVersion, parseVersion } from '../names/version.ts';
 import type { PypiToken } from '../options.ts';
-import { isRefusal, type Refusal, refusal, refuse } from '../refusal.ts';
+import { consent, isRefusal, type Refusal, refusal, refuse } from '../refusal.ts';
 import { type Registry, storedProject } from '../registry.ts';
 import type { Candidate, Destination, OpenedFile } from './candidate.ts';
 import { historyProblem, isDuplicate, shapeProblem } from './file-rules.ts';
@@ -22,8 +22,8 @@ export async function upload(
   form: Form,
 ): Promise<StandInAnswer> {
   const refused = await tryUpload(registry, request, form);
-  if (refused !== undefined) return refuse(refused, request.headers.accept);
-  return { status: 200, headers: { 'content-type': 'text/html; charset=UTF-8' }, body: new Uint8Array() };
+  const { accept } = request.headers;
+  return refused === undefined ? consent(accept) : refuse(refused, accept);
 }
 
 /** The refusal, or undefined when the file is there now. */

@@ -21,6 +21,7 @@ export const namingStatements: readonly Statement[] = [
   misnamed('std', 'cannot upload a crate with a reserved name'),
   misnamed('Proc-Macro', 'cannot upload a crate with a reserved name'),
   misnamed('com1', 'cannot upload a crate with a reserved name'),
+  misnamed('LPT0', 'cannot upload a crate with a reserved name'),
   {
     title: 'a name that differs in case and punctuation alone is the same name',
     observe: async ({ client, name }) => {

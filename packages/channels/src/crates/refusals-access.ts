@@ -1,5 +1,5 @@
 import { type AnswerRule, refused } from '../registry/answer-rule.ts';
-import { refusing } from './refusal-statuses.ts';
+import { refusing } from './refusals-status.ts';
 
 const publishScopes =
   'Create a token with the scopes publish-new (for crates that are new) and publish-update, and with a pattern that covers every crate of the release.';
@@ -7,7 +7,7 @@ const withPublishNew =
   'Publish the first version of that crate with an API token that has the scope publish-new, then run the same command again.';
 
 /** Refusals of the credential, in whatever request. */
-export const credentialRules: readonly AnswerRule[] = [
+export const accessRules: readonly AnswerRule[] = [
   { statuses: [401], meaning: refused('AUTH_FAILED', 'it does not accept the token') },
   {
     statuses: refusing,

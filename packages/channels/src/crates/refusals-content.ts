@@ -1,5 +1,5 @@
 import { type AnswerRule, refused } from '../registry/answer-rule.ts';
-import { refusing } from './refusal-statuses.ts';
+import { refusing } from './refusals-status.ts';
 
 const names: readonly AnswerRule[] = [
   {
@@ -97,4 +97,4 @@ const archives: readonly AnswerRule[] = [
 ];
 
 /** Refusals of a crate's name, dependencies, metadata and archive. */
-export const crateRules: readonly AnswerRule[] = [...names, ...dependencies, ...metadata, ...archives];
+export const contentRules: readonly AnswerRule[] = [...names, ...dependencies, ...metadata, ...archives];
