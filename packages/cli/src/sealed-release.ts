@@ -7,6 +7,7 @@ import {
   readSeal,
   releaseOf,
   type Seal,
+  type Secret,
   sealFile,
   versionOfTag,
 } from '@lockstep/core';
@@ -135,10 +136,13 @@ export function openChannels({ config, kinds }: Project): readonly Channel[] {
   );
 }
 
-/** What engine and channels touch the world through. */
-export function createContext(folder: string, world: World): Context {
+/**
+ * What engine and channels touch the world through.
+ * @param secrets the credentials of all channels: what one registry says must show none of them.
+ */
+export function createContext(folder: string, world: World, secrets: Iterable<Secret> = []): Context {
   return {
-    http: createHttp(world.env),
+    http: createHttp(world.env, [...secrets]),
     clock: systemClock,
     log: world.log,
     artifacts: createArtifactStore(folder),

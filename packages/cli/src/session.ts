@@ -10,7 +10,7 @@ export function sessionOf(
   world: World,
 ): ReleaseSession {
   const { project, seal, ledger, identity } = release;
-  const context = createContext(project.workspace.folder, world);
+  const context = createContext(project.workspace.folder, world, secrets.values());
   return {
     seal,
     ledger,

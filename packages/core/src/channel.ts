@@ -176,7 +176,12 @@ export interface ChannelKind<Settings extends ChannelSettings = ChannelSettings>
   endpoint(settings: Settings): string;
   /** The address that clients install from; by default the endpoint. */
   installRoot?(settings: Settings): string;
-  open(id: ChannelId, settings: Settings): Channel;
+  /**
+   * Opens a channel.
+   * @param role the settings of the channel whose part it plays in a rehearsal: its rules hold, and packages are told
+   * about it, while requests go where `settings` say.
+   */
+  open(id: ChannelId, settings: Settings, role?: Settings): Channel;
   /**
    * Reads the package out of a built file.
    * @throws LockstepError `ARCHIVE_HOSTILE` or `ARTIFACT_UNREADABLE`.

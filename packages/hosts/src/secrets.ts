@@ -34,8 +34,9 @@ function readVariable(name: string, env: Environment): string | undefined {
   return Object.hasOwn(env, name) ? env[name] : undefined;
 }
 
+// Passwords may hold blanks, and so does a token with its scheme before it; a line break is two secrets or a mistake.
 function isUsable(text: string): boolean {
-  return /^[\x21-\x7e]+$/.test(text);
+  return /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text);
 }
 
 /** Reads a secret from where the configuration points; the environment is handed in. */
@@ -49,9 +50,13 @@ export async function resolveSecret(reference: SecretReference, env: Environment
     };
   if (!isUsable(text))
     return {
-      problem: problem('TOKEN_MISSING', `${name} holds blanks or characters that no token has`, {
-        where: { key: name },
-      }),
+      problem: problem(
+        'TOKEN_MISSING',
+        `${name} holds line breaks, rows of blanks or characters that no token has`,
+        {
+          where: { key: name },
+        },
+      ),
     };
   return { secret: secretOf(name, text) };
 }

@@ -37,7 +37,8 @@ describe('TOKEN_MISSING', () => {
     ['nothing', {}],
     ['an empty variable', { TOKEN: '' }],
     ['blanks', { TOKEN: ' \n' }],
-    ['a blank inside', { TOKEN: 'two words' }],
+    ['blanks in a row', { TOKEN: 'two  words' }],
+    ['a tab', { TOKEN: 'two\twords' }],
     ['a second line', { TOKEN: 'one\ntwo' }],
     ['a character that no header may hold', { TOKEN: 'caf\u00e9-token' }],
   ])('for %s', async (_, env) => {

@@ -24,9 +24,13 @@ function publishSteps(target: Target, { state }: Observed, needs: readonly strin
 }
 
 /** The channel that lands versions on a registry of crates. */
-export function openCratesChannel(id: ChannelId, settings: CratesSettings): Channel {
+export function openCratesChannel(
+  id: ChannelId,
+  settings: CratesSettings,
+  role: Pick<CratesSettings, 'index'> = settings,
+): Channel {
   const { index, token } = settings;
-  const registry = registryOf(settings);
+  const registry = registryOf(settings, role);
   const limits = limitsOf(registry);
   const config = createIndexConfigReader();
   const packages = createReadAhead(readCrate);

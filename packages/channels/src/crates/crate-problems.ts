@@ -4,10 +4,12 @@ import { atTarget } from '../registry/target-problem.ts';
 import { publishFaults } from './allowed-registries.ts';
 import type { Crate } from './crate.ts';
 import { nameFaults } from './crate-name.ts';
+import { dependenciesOf } from './dependencies.ts';
 import type { KnownCrate } from './known-crate.ts';
 import { impossibleCycles } from './needs.ts';
 import { publicFaults } from './public-rules.ts';
 import { type CratesRegistry, placeOf } from './registry.ts';
+import { foreignIndex } from './registry-place.ts';
 
 /** The largest `.crate` that crates.io takes unless it raised the limit of a crate: config/publish_limits.rs. */
 const publicUploadBytes = 10 * 1024 * 1024;
@@ -39,6 +41,37 @@ export function manifestProblems(
   if (faults.length === 0) return [];
   const message = `${known.target.title} would be refused: ${faults.join('; ')}`;
   return [problem('METADATA_INVALID', message, atTarget(known.target))];
+}
+
+function siblingsElsewhere(crate: Crate, siblings: ReadonlySet<string>, registry: CratesRegistry) {
+  return dependenciesOf(crate.manifest).filter(
+    ({ kind, package: name, spec }) =>
+      kind !== 'dev' &&
+      siblings.has(name) &&
+      foreignIndex(spec['registry-index'], placeOf(registry)) !== undefined,
+  );
+}
+
+/**
+ * Dependencies on crates of this release that their manifest looks for in another registry.
+ *
+ * Whoever installs from here gets what somebody else may have published there under that name. Where the release goes
+ * to several registries, the other may be one of them.
+ */
+export function siblingProblems(
+  known: KnownCrate,
+  crate: Crate,
+  all: readonly KnownCrate[],
+  registry: CratesRegistry,
+): readonly Problem[] {
+  const { channel } = known.target;
+  const only = all.filter(({ target }) => target.artifact.channels.every((each) => each === channel));
+  const siblings = new Set(only.map(({ target }) => packageOf(target).name));
+  const lost = [...new Set(siblingsElsewhere(crate, siblings, registry).map((each) => each.package))];
+  if (lost.length === 0) return [];
+  const message = `${known.target.title} takes ${lost.join(', ')} from another registry than it is published to`;
+  const remedy = 'Write registry = "NAME" beside the path of the dependency in Cargo.toml, and build again.';
+  return [problem('METADATA_INVALID', message, { ...atTarget(known.target), remedy })];
 }
 
 function isLarge({ target }: KnownCrate): boolean {

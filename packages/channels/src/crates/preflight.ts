@@ -4,7 +4,14 @@ import { mapBounded } from '../registry/bounded.ts';
 import type { ReadAhead } from '../registry/read-ahead.ts';
 import { packageOf } from '../registry/sealed-package.ts';
 import type { Crate } from './crate.ts';
-import { cycleProblems, manifestProblems, nameProblems, sizeNotes, sizeProblems } from './crate-problems.ts';
+import {
+  cycleProblems,
+  manifestProblems,
+  nameProblems,
+  siblingProblems,
+  sizeNotes,
+  sizeProblems,
+} from './crate-problems.ts';
 import { proveCredential } from './credential-proof.ts';
 import { type KnownCrate, lookUpCrate } from './known-crate.ts';
 import { ownerNotes } from './owners.ts';
@@ -16,12 +23,14 @@ type Subject = Pick<Channel, 'id' | 'token' | 'limits'>;
 
 async function problemsOf(
   known: KnownCrate,
+  all: readonly KnownCrate[],
   { registry, context }: Connection,
   packages: ReadAhead<Crate>,
 ): Promise<readonly Problem[]> {
   const crate = await packages.read(known.target, await context.artifacts.read(known.target.artifact));
   const ofManifest = manifestProblems(known, crate, registry);
-  return registry.isPublic ? [...nameProblems(known), ...ofManifest, ...sizeProblems(known)] : ofManifest;
+  if (!registry.isPublic) return [...ofManifest, ...siblingProblems(known, crate, all, registry)];
+  return [...nameProblems(known), ...ofManifest, ...sizeProblems(known)];
 }
 
 function apiProblems(api: WebApi, { id }: Subject): readonly Problem[] {
@@ -64,7 +73,7 @@ export async function preflightTargets(
   const [proof, owners, found] = await Promise.all([
     proveCredential(channel, known, connection, api),
     api.kind === 'known' ? ownerNotes(namesOf(known, false), connection, api.address) : [],
-    mapBounded(known, concurrency, (each) => problemsOf(each, connection, packages)),
+    mapBounded(known, concurrency, (each) => problemsOf(each, known, connection, packages)),
   ]);
   const cycles = registry.isPublic ? cycleProblems(known) : [];
   return {

@@ -7,7 +7,7 @@ import { type CratesSettings, indexAddress } from './settings.ts';
 
 /** A registry of crates as the configuration describes it. */
 export interface CratesRegistry {
-  /** The sparse index, with Cargo's prefix. */
+  /** What crates call it: its sparse index, with Cargo's prefix. */
   readonly name: string;
   /** Its address, with a slash at the end. */
   readonly index: string;
@@ -25,15 +25,22 @@ export interface Connection {
   readonly context: ChannelContext;
 }
 
-/** The registry that a channel's settings mean. */
-export function registryOf({ index, api }: CratesSettings): CratesRegistry {
-  const isPublic = index === endpoints.crates;
+/**
+ * The registry that a channel's settings mean.
+ * @param role the settings of the registry whose part it plays: that one's rules hold, and crates are told about it.
+ */
+export function registryOf(
+  { index, api }: CratesSettings,
+  role: Pick<CratesSettings, 'index'>,
+): CratesRegistry {
+  const isOpen = index === endpoints.crates;
   const address = indexAddress(index);
-  const named = api ?? (isPublic ? companions.cratesApi : undefined);
+  const named = api ?? (isOpen ? companions.cratesApi : undefined);
   // The public index asks nobody who they are, so nothing but the web API needs to see the token.
-  const places = [...(isPublic ? [] : [address]), ...(named === undefined ? [] : [named])];
+  const places = [...(isOpen ? [] : [address]), ...(named === undefined ? [] : [named])];
   const origins = [...new Set(places.map((place) => new URL(place).origin))];
-  return { name: index, index: address, api: named, isPublic, origins };
+  const isPublic = role.index === endpoints.crates;
+  return { name: role.index, index: address, api: named, isPublic, origins };
 }
 
 /** The registry as a publish request's dependencies are told by it. */

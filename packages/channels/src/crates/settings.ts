@@ -17,14 +17,20 @@ const sparseIndex = z
   .transform((address) => `${sparsePrefix}${address}`);
 
 /** What `lockstep.yaml` may say about a crates channel beside the keys of every channel. */
-export const cratesSettings = z.strictObject({
-  index: sparseIndex
-    .default(endpoints.crates)
-    .describe('The sparse index, as cargo writes it (sparse+https://…/); by default the public one.'),
-  api: registryAddress
-    .optional()
-    .describe('The web API, where it is on another origin than the index; the token goes there.'),
-});
+export const cratesSettings = z
+  .strictObject({
+    index: sparseIndex
+      .default(endpoints.crates)
+      .describe('The sparse index, as cargo writes it (sparse+https://…/); by default the public one.'),
+    api: registryAddress
+      .optional()
+      .describe('The web API, where it is on another origin than the index; the token goes there.'),
+  })
+  // The public registry's token would go to whatever stands there.
+  .refine(({ index, api }) => api === undefined || index !== endpoints.crates, {
+    path: ['api'],
+    message: 'expected “index” as well: a web API of its own belongs to an index of its own',
+  });
 
 /** The settings of a crates channel, checked. */
 export type CratesSettings = ChannelSettings & z.infer<typeof cratesSettings>;

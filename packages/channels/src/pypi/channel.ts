@@ -2,7 +2,7 @@ import type { Channel, ChannelContext, ChannelId, Observed, Step, Target } from 
 import { mapBounded } from '../registry/bounded.ts';
 import { commitStep } from '../registry/commit-step.ts';
 import { createReadAhead } from '../registry/read-ahead.ts';
-import { readDistribution } from './distribution.ts';
+import { readHashed } from './hashed-distribution.ts';
 import { limitsOf } from './limits.ts';
 import { observeTarget } from './observation.ts';
 import { preflightTargets } from './preflight.ts';
@@ -25,7 +25,7 @@ function uploadSteps(target: Target, { state }: Observed): readonly Step[] {
 export function openPypiChannel(id: ChannelId, settings: PypiSettings): Channel {
   const { upload, index, user, token } = settings;
   const connect = (context: ChannelContext): Connection => ({ upload, index, user, context });
-  const distributions = createReadAhead(readDistribution);
+  const distributions = createReadAhead(readHashed);
   return {
     id,
     kind: 'pypi',

@@ -12,12 +12,12 @@ const newProjects: Quota = {
 /** What is known of an index's limits; quotas are those of Warehouse alone. */
 export function limitsOf(settings: Addresses): Limits {
   return {
-    concurrency: 5,
+    concurrency: 20,
     visibilityWindowMs: 15 * 60_000,
     refusesDuplicates: true,
     origins: [new URL(settings.upload).origin],
     source:
-      'concurrency: no document names a figure, twine sends one file at a time, and Warehouse’s uploads wait for one lock at their end; window: Warehouse, api/simple.py, 10 minutes of caching and 5 more while a page is made anew; duplicates: Warehouse, forklift/legacy.py, “File already exists”, which takes identical bytes again without storing them',
+      'concurrency: no document names a figure; the first file of a version goes alone, and since pypi/warehouse#19684 and #19735 the others no longer wait for one lock; window: Warehouse, api/simple.py, 10 minutes of caching and 5 more while a page is made anew; duplicates: Warehouse, forklift/legacy.py, “File already exists”, which takes identical bytes again without storing them',
     ...(isWarehouse(settings) && { quotas: [newProjects] }),
   };
 }

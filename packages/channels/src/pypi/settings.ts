@@ -33,6 +33,13 @@ export const pypiSettings = z
       .describe('Whose password the token is; by default nobody’s, as the public registry wants it.'),
   })
   .transform(({ upload, index = knownIndexes.get(upload), ...rest }, context) => {
+    // An index of one's own beside the public upload address would be a forgotten line that publishes to everyone.
+    if (upload === endpoints.pypi && index !== companions.pypiIndex) {
+      const message =
+        'expected “upload” as well: an index of its own belongs to an upload address of its own';
+      context.addIssue({ code: 'custom', path: ['index'], message });
+      return z.NEVER;
+    }
     if (index !== undefined) return { upload, index, ...rest };
     const message = 'expected the address of the Simple API that shows what is uploaded to “upload”';
     context.addIssue({ code: 'custom', path: ['index'], message });

@@ -1,7 +1,6 @@
-import { blake2b } from '@noble/hashes/blake2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { type CoreMetadata, textOf } from './core-metadata.ts';
 import type { Distribution } from './distribution.ts';
+import type { HashedDistribution } from './hashed-distribution.ts';
 import { isKnownIn, type MetadataField, metadataFields } from './metadata/fields.ts';
 
 /** One text field of an upload. */
@@ -42,12 +41,10 @@ function pythonOf({ file, kind }: Distribution): string {
  * The fields that describe a distribution to a registry, each name's values together and in their order.
  *
  * Source: the form of Warehouse (`forklift/forms.py`, `forklift/metadata.py`) and what twine sends, compared in the tests.
- * @param bytes the file, for the digest that its sealed ones lack.
- * @param digest of the same bytes, in lower-case hex.
+ * @param digest of the sealed file, in lower-case hex.
  */
 export function formFields(
-  distribution: Distribution,
-  bytes: Uint8Array,
+  distribution: HashedDistribution,
   digest: { readonly sha256: string },
 ): readonly FormField[] {
   const { kind, metadata } = distribution;
@@ -60,7 +57,7 @@ export function formFields(
     { name: 'filetype', value: kind === 'sdist' ? 'sdist' : 'bdist_wheel' },
     { name: 'pyversion', value: pythonOf(distribution) },
     { name: 'sha256_digest', value: digest.sha256 },
-    { name: 'blake2_256_digest', value: bytesToHex(blake2b(bytes, { dkLen: 32 })) },
+    { name: 'blake2_256_digest', value: distribution.blake2 },
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Receipt, Target } from '@lockstep/core';
 import type { ReadAhead } from '../registry/read-ahead.ts';
 import { targetName } from '../registry/target-problem.ts';
 import { uploadReceipt } from './answer.ts';
-import type { Distribution } from './distribution.ts';
+import type { HashedDistribution } from './hashed-distribution.ts';
 import { fileNameOf } from './observation.ts';
 import { type Connection, credentialFor } from './registry.ts';
 import { boundaryOf, encodeForm, formFields } from './upload-form.ts';
@@ -15,12 +15,12 @@ import { boundaryOf, encodeForm, formFields } from './upload-form.ts';
 export async function uploadTarget(
   target: Target,
   connection: Connection,
-  distributions: ReadAhead<Distribution>,
+  distributions: ReadAhead<HashedDistribution>,
 ): Promise<Receipt> {
   const { context, upload } = connection;
   const { digest } = target.artifact;
   const bytes = await context.artifacts.read(target.artifact);
-  const fields = formFields(await distributions.read(target, bytes), bytes, digest);
+  const fields = formFields(await distributions.read(target, bytes), digest);
   const content = { file: fileNameOf(target), bytes };
   const boundary = boundaryOf(fields, content, digest);
   const credential = credentialFor(connection);

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { digestOf } from '@lockstep/core';
 import { type Distribution, readDistribution } from '../../src/pypi/distribution.ts';
+import { readHashed } from '../../src/pypi/hashed-distribution.ts';
 import { boundaryOf, encodeForm, formFields } from '../../src/pypi/upload-form.ts';
 import type { PythonTools } from './python-tools.ts';
 import { type SampleProject, sampleProjects } from './sample-projects.ts';
@@ -53,7 +54,7 @@ async function buildAll(tools: PythonTools): Promise<readonly BuiltFile[]> {
 /** The parts of our own upload. */
 export async function ourUpload(distribution: Distribution, bytes: Uint8Array): Promise<readonly FormPart[]> {
   const digest = digestOf(bytes);
-  const fields = formFields(distribution, bytes, digest);
+  const fields = formFields(await readHashed(once(bytes), distribution.file), digest);
   const content = { file: distribution.file, bytes };
   const boundary = boundaryOf(fields, content, digest);
   const body = Buffer.from(encodeForm(fields, content, boundary));

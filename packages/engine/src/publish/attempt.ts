@@ -11,8 +11,11 @@ export interface Patience {
   readonly isOver: () => boolean;
   /** How long a registry that throttles is waited for in all, in milliseconds; then the run ends instead. */
   readonly waitMs: number;
-  /** Called when the registry throttles: nobody should send beside this step any more. */
-  readonly throttled?: () => void;
+  /**
+   * Called when the registry throttles: resolves when no other step of the channel is waiting, and gives the function
+   * that ends the turn. Steps that wait side by side would only take each other's place.
+   */
+  readonly turn?: () => Promise<() => void>;
   /** Ends a pause early. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -32,28 +35,44 @@ function pauseAfter(receipt: Receipt, { count, waitedMs }: Tries, { waitMs }: Pa
   return waitedMs + pause <= waitMs ? pause : undefined;
 }
 
+async function untilDone(
+  send: () => Promise<Receipt>,
+  title: string,
+  { clock, log }: ChannelContext,
+  patience: Patience,
+): Promise<Receipt> {
+  const { isOver, signal } = patience;
+  let endTurn: (() => void) | undefined;
+  let waitedMs = 0;
+  try {
+    for (let count = 1; ; count += 1) {
+      const receipt = await send();
+      const asked = clock.timestamp();
+      if (receipt.outcome === 'throttled') endTurn ??= await patience.turn?.();
+      const queuedMs = clock.since(asked);
+      const pause = pauseAfter(receipt, { count, waitedMs }, patience);
+      if (pause === undefined || isOver()) return receipt;
+      log.warn(`${title}: ${receipt.outcome}, again in ${Math.ceil(pause / 1000)} s`);
+      await clock.sleep(Math.max(0, pause - queuedMs), signal);
+      if (isOver()) return receipt;
+      waitedMs += Math.max(pause, queuedMs);
+    }
+  } finally {
+    endTurn?.();
+  }
+}
+
 /**
  * Carries out a step, and sends it again only after an answer that proves that nothing was stored.
  *
  * Any other outcome without a clear answer stays unknown and is settled by looking.
  */
-export async function attempt(
+export function attempt(
   channel: Channel,
   step: Step,
   target: Target,
   context: ChannelContext,
   patience: Patience,
 ): Promise<Receipt> {
-  const { isOver, signal, throttled } = patience;
-  let waitedMs = 0;
-  for (let count = 1; ; count += 1) {
-    const receipt = await channel.apply(step, target, context);
-    if (receipt.outcome === 'throttled') throttled?.();
-    const pause = pauseAfter(receipt, { count, waitedMs }, patience);
-    if (pause === undefined || isOver()) return receipt;
-    context.log.warn(`${step.title}: ${receipt.outcome}, again in ${Math.ceil(pause / 1000)} s`);
-    await context.clock.sleep(pause, signal);
-    if (isOver()) return receipt;
-    waitedMs += pause;
-  }
+  return untilDone(() => channel.apply(step, target, context), step.title, context, patience);
 }

@@ -3,6 +3,7 @@ import { contextOf, type ReleaseSession } from '../release-session.ts';
 import type { Patience } from './attempt.ts';
 import { firstOf } from './first-step.ts';
 import { perform } from './perform.ts';
+import { createTurns } from './turns.ts';
 
 /** A step with what came of it. */
 export interface Settled {
@@ -17,6 +18,8 @@ interface Lane {
   running: number;
   /** How many steps may run side by side. */
   atOnce: number;
+  /** Waits until no other step of the channel waits for its registry. */
+  readonly turn: () => Promise<() => void>;
 }
 
 const heldBack: Receipt = {
@@ -51,6 +54,7 @@ class StageRun {
       waiting: new Set(stage.steps.filter((step) => step.channel === channel.id)),
       running: 0,
       atOnce: channel.limits.concurrency,
+      turn: createTurns(),
     }));
   }
 
@@ -108,9 +112,9 @@ class StageRun {
     const patience: Patience = {
       isOver: () => this.#isOver(),
       waitMs: this.#waitMs,
-      // Requests side by side would only take each other's turn.
-      throttled: () => {
+      turn: () => {
         lane.atOnce = 1;
+        return lane.turn();
       },
       signal: this.#session.signal,
     };

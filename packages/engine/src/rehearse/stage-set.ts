@@ -50,7 +50,11 @@ async function startOne(seal: Seal, { id, kind, settings }: ConfiguredChannel, o
     ...(publicEndpoint !== undefined && { publicEndpoint }),
   });
   try {
-    return { id, standIn, channel: kindNamed(options.kinds, kind).open(id, pointed(standIn.settings)) };
+    return {
+      id,
+      standIn,
+      channel: kindNamed(options.kinds, kind).open(id, pointed(standIn.settings), settings),
+    };
   } catch (error) {
     await standIn.close();
     throw error;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { HttpAnswer, HttpRequest } from '@lockstep/core';
+import type { HttpAnswer, HttpRequest, Secret } from '@lockstep/core';
 import { createRedaction } from '../redaction.ts';
 import { readBody } from './answer-body.ts';
 
@@ -11,10 +11,10 @@ function headersOf(message: IncomingMessage): Readonly<Record<string, string>> {
   return Object.fromEntries(pairs);
 }
 
-// A server may echo what it was sent; nothing beyond this line ever sees the credential again.
-function withoutSecret(answer: HttpAnswer, { credential }: HttpRequest): HttpAnswer {
-  if (credential === undefined) return answer;
-  const redact = createRedaction([credential.secret]);
+// A server may echo what it, or another that it knows, was sent; nothing beyond this line ever sees a credential again.
+function withoutSecrets(answer: HttpAnswer, secrets: ReadonlySet<Secret>): HttpAnswer {
+  if (secrets.size === 0) return answer;
+  const redact = createRedaction(secrets);
   const headers = Object.entries(answer.headers).map(([name, value]) => [name, redact(value)]);
   const text = Buffer.from(answer.body).toString('latin1');
   const redacted = redact(text);
@@ -22,8 +22,15 @@ function withoutSecret(answer: HttpAnswer, { credential }: HttpRequest): HttpAns
   return { ...answer, headers: Object.fromEntries(headers), body };
 }
 
-/** Reads an answer to its end, decoded and without the credential of the request. */
-export async function readAnswer(message: IncomingMessage, request: HttpRequest): Promise<HttpAnswer> {
+/**
+ * Reads an answer to its end, decoded and without the credential of the request.
+ * @param hidden other secrets that no answer may show.
+ */
+export async function readAnswer(
+  message: IncomingMessage,
+  request: HttpRequest,
+  hidden: readonly Secret[] = [],
+): Promise<HttpAnswer> {
   const body = await readBody(message, request);
   const answer = {
     kind: 'answer',
@@ -31,5 +38,6 @@ export async function readAnswer(message: IncomingMessage, request: HttpRequest)
     headers: headersOf(message),
     body,
   } as const;
-  return withoutSecret(answer, request);
+  const own = request.credential === undefined ? [] : [request.credential.secret];
+  return withoutSecrets(answer, new Set([...hidden, ...own]));
 }

@@ -1,6 +1,6 @@
 import http, { type ClientRequest, Agent as HttpAgent } from 'node:http';
 import https, { Agent as HttpsAgent } from 'node:https';
-import type { Http, HttpFailure, HttpOutcome, HttpRequest } from '@lockstep/core';
+import type { Http, HttpFailure, HttpOutcome, HttpRequest, Secret } from '@lockstep/core';
 import type { Environment } from '../environment.ts';
 import { readAnswer } from './answer.ts';
 import { requestOptions } from './request-options.ts';
@@ -44,7 +44,7 @@ interface Exchange {
   readonly stale: boolean;
 }
 
-function exchange(request: HttpRequest, agents: Agents): Promise<Exchange> {
+function exchange(request: HttpRequest, agents: Agents, hidden: readonly Secret[]): Promise<Exchange> {
   const { promise, resolve } = Promise.withResolvers<Exchange>();
   const sending = open(request, agents);
   let connected = false;
@@ -73,7 +73,7 @@ function exchange(request: HttpRequest, agents: Agents): Promise<Exchange> {
   sending.on('close', () => clearTimeout(limit));
   sending.on('response', (message) => {
     answering = true;
-    readAnswer(message, request).then(
+    readAnswer(message, request, hidden).then(
       (outcome) => resolve({ outcome, stale: false }),
       (error: Error) => {
         sending.destroy();
@@ -89,13 +89,14 @@ function exchange(request: HttpRequest, agents: Agents): Promise<Exchange> {
  * The real HTTP adapter. It sends each request once and follows no redirect; only a read whose kept connection
  * the server had already closed goes out again, on a fresh one.
  * @param env where the proxies are named.
+ * @param hidden secrets that no answer may show, beside that of its own request.
  * @throws LockstepError `INTERNAL` when a credential would leave its channel's origins.
  */
-export function createHttp(env: Environment = {}): Http {
+export function createHttp(env: Environment = {}, hidden: readonly Secret[] = []): Http {
   const agents = createAgents(env);
   return async (request) => {
-    const first = await exchange(request, agents);
+    const first = await exchange(request, agents, hidden);
     if (!first.stale || !isRead(request)) return first.outcome;
-    return (await exchange(request, { reads: agents.writes, writes: agents.writes })).outcome;
+    return (await exchange(request, { reads: agents.writes, writes: agents.writes }, hidden)).outcome;
   };
 }

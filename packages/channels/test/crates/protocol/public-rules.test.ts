@@ -7,7 +7,8 @@ import { cratesSettings } from '../../../src/crates/settings.ts';
 import { oneChunk } from '../../../src/registry/one-chunk.ts';
 import { packCrate, type Sample } from './crate-fixture.ts';
 
-const place = placeOf(registryOf({ artifacts: [], ...cratesSettings.parse({}) }));
+const settings = { artifacts: [], ...cratesSettings.parse({}) };
+const place = placeOf(registryOf(settings, settings));
 
 function read(sample: Partial<Sample>): Promise<Crate> {
   const { version = '1.0.0' } = sample;

@@ -35,6 +35,11 @@ describe('the settings of a crates channel', () => {
     expect(error?.issues).toMatchObject([{ message: expect.stringMatching(/sparse index.*git/) }]);
   });
 
+  test('name a web API of their own beside an index of their own alone', () => {
+    const { error } = cratesSettings.safeParse({ api: 'https://web.example/' });
+    expect(error?.issues).toMatchObject([{ path: ['api'], message: expect.stringContaining('“index”') }]);
+  });
+
   test('make the index the endpoint', () => {
     const index = 'sparse+https://cargo.example/';
     expect(cratesKind.endpoint({ artifacts: [], ...cratesSettings.parse({ index }) })).toBe(index);

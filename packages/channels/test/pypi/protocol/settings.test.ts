@@ -12,6 +12,11 @@ describe('the settings of a PyPI channel', () => {
     expect(pypiSettings.parse({ upload: companions.pypiTrial }).index).toBe(companions.pypiTrialIndex);
   });
 
+  test('want an upload address of their own beside an index of their own', () => {
+    const { error } = pypiSettings.safeParse({ index: 'https://index.example.org/simple/' });
+    expect(error?.issues).toMatchObject([{ path: ['index'], message: expect.stringContaining('“upload”') }]);
+  });
+
   test('keep an upload address as it is written, and end an index in a slash', () => {
     const upload = 'https://git.example.org/api/packages/acme/pypi';
     const index = `${upload}/simple`;
