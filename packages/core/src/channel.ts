@@ -155,6 +155,8 @@ export interface Channel {
    * A channel without it cannot undo anything through an API.
    */
   undo?(target: Target, context: ChannelContext): Promise<Receipt>;
+  /** What people can do themselves to take a public target back. */
+  readonly undoByHand?: string;
   /** Looks as a user would: downloads, hashes, checks what points at it. */
   verify(targets: readonly Target[], context: ChannelContext): Promise<readonly Verification[]>;
 }

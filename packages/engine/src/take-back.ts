@@ -113,7 +113,10 @@ export async function takeBack(session: ReleaseSession): Promise<Outcome<TakeBac
   const problems = [...failures.values(), ...open];
   const notes = standing
     .filter(({ channel }) => channel.undo === undefined)
-    .map(({ target: { title, channel } }) => `${title} stays on ${channel}, which offers no way back`);
+    .map(({ target: { title, channel }, channel: { undoByHand } }) => {
+      const way = undoByHand === undefined ? 'there is no way back' : `by hand: ${undoByHand}`;
+      return `${title} stays on ${channel}; ${way}`;
+    });
   const next = problems.some(({ rerun }) => rerun) ? { next: 'lockstep abandon --undo' } : {};
   const report = { ...reportOn('abandon', session, sightings, problems), notes, ...next };
   return { report, exit: publishingExit(problems, mutable.length > 0) };

@@ -50,8 +50,8 @@ describe('taking back', () => {
     expect({ exit, problems: report.problems }).toEqual({ exit: 0, problems: [] });
     expect(yanked).toEqual(['mild:app', 'mild:cli', 'mild:lib', 'mild:base']);
     expect(report.notes).toEqual([
-      'app stays on draft, which offers no way back',
-      'lib stays on draft, which offers no way back',
+      'app stays on draft; there is no way back',
+      'lib stays on draft; there is no way back',
     ]);
     expect(world.chain.filter(({ body }) => body.kind === 'undoing')).toHaveLength(4);
     expect(world.chain.filter(({ body }) => body.kind === 'undone')).toHaveLength(4);

@@ -34,6 +34,7 @@ export function openNpmChannel(id: ChannelId, settings: NpmSettings): Channel {
   return {
     id,
     kind: 'npm',
+    undoByHand: 'npm deprecate, or within 72 hours npm unpublish',
     endpoint: registry,
     limits,
     ...(token && { token }),

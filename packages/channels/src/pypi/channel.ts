@@ -29,6 +29,7 @@ export function openPypiChannel(id: ChannelId, settings: PypiSettings): Channel 
   return {
     id,
     kind: 'pypi',
+    undoByHand: 'yank the release in the web pages of the project (Manage, Releases, Options)',
     endpoint: upload,
     limits: limitsOf(settings),
     ...(token && { token }),

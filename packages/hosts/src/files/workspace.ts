@@ -10,20 +10,6 @@ import { createGit } from './git.ts';
 
 const longestText = 10 * 1024 * 1024;
 
-async function readText(path: string): Promise<string | undefined> {
-  try {
-    const handle = await open(path, 'r');
-    try {
-      const stat = await handle.stat();
-      return stat.isFile() && stat.size <= longestText ? await handle.readFile('utf8') : undefined;
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    return undefined;
-  }
-}
-
 // A manifest that cannot be parsed is its reader's problem to report.
 function parsed(text: string): LocatedDocument | undefined {
   try {
@@ -40,6 +26,24 @@ async function pathInside(root: string, path: string): Promise<string | undefine
   const real = await realpath(path);
   const parts = real.startsWith(root + sep) ? real.slice(root.length + 1).split(sep) : [];
   return parts.length === 0 || parts.some(isHidden) ? undefined : parts.join('/');
+}
+
+// A manifest may name any file as its version or readme; what a repository's files say must not lead out of it.
+async function readText(folder: string, file: string): Promise<string | undefined> {
+  try {
+    const root = await realpath(folder);
+    const inside = await pathInside(root, join(root, file));
+    if (inside === undefined) return undefined;
+    const handle = await open(join(root, inside), 'r');
+    try {
+      const stat = await handle.stat();
+      return stat.isFile() && stat.size <= longestText ? await handle.readFile('utf8') : undefined;
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return undefined;
+  }
 }
 
 async function matching(folder: string, pattern: string): Promise<readonly string[]> {
@@ -75,7 +79,7 @@ export function createWorkspace(folder: string, env: Environment, checkout: stri
   const git = createGit(checkout, env);
   return {
     folder,
-    readText: (file) => readText(join(folder, file)),
+    readText: (file) => readText(folder, file),
     glob: (pattern) => matching(folder, pattern),
     parse: (text) => parsed(text)?.value,
     locate: (text, path) => parsed(text)?.locate(path),

@@ -53,6 +53,14 @@ describe('a pattern', () => {
     expect(await workspace.glob(pattern)).toEqual([]);
   });
 
+  test.each(['../outside/secret.tgz', 'linked/secret.tgz', 'dist/link.tgz', '.git/config'])(
+    'is not needed to keep a text outside from being read: %s',
+    async (file) => {
+      expect(await workspace.readText(file)).toBeUndefined();
+      expect(await workspace.readText('dist/a.tgz')).toBeDefined();
+    },
+  );
+
   test('that is absolute never leaves the folder either', async () => {
     expect(await workspace.glob(join(root, 'outside', '*.tgz'))).toEqual([]);
   });
