@@ -55,23 +55,20 @@ function siblingsElsewhere(crate: Crate, siblings: ReadonlySet<string>, registry
 /**
  * Dependencies on crates of this release that their manifest looks for in another registry.
  *
- * Whoever installs from here gets what somebody else may have published there under that name. Where the release goes
- * to several registries, the other may be one of them.
+ * Whoever installs from here gets what somebody may have published there under that name. It is no mistake where the
+ * release goes to that registry as well, or where this one takes its place.
  */
-export function siblingProblems(
-  known: KnownCrate,
+export function siblingNotes(
+  { target }: KnownCrate,
   crate: Crate,
   all: readonly KnownCrate[],
   registry: CratesRegistry,
-): readonly Problem[] {
-  const { channel } = known.target;
-  const only = all.filter(({ target }) => target.artifact.channels.every((each) => each === channel));
-  const siblings = new Set(only.map(({ target }) => packageOf(target).name));
-  const lost = [...new Set(siblingsElsewhere(crate, siblings, registry).map((each) => each.package))];
-  if (lost.length === 0) return [];
-  const message = `${known.target.title} takes ${lost.join(', ')} from another registry than it is published to`;
-  const remedy = 'Write registry = "NAME" beside the path of the dependency in Cargo.toml, and build again.';
-  return [problem('METADATA_INVALID', message, { ...atTarget(known.target), remedy })];
+): readonly string[] {
+  const siblings = new Set(all.map((each) => packageOf(each.target).name));
+  const elsewhere = [...new Set(siblingsElsewhere(crate, siblings, registry).map((each) => each.package))];
+  if (elsewhere.length === 0) return [];
+  const from = `${target.title} takes ${elsewhere.join(', ')} from another registry than this one`;
+  return [`${from}; if that is not meant, write registry = "NAME" beside the path in Cargo.toml`];
 }
 
 function isLarge({ target }: KnownCrate): boolean {

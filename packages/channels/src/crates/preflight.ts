@@ -8,7 +8,7 @@ import {
   cycleProblems,
   manifestProblems,
   nameProblems,
-  siblingProblems,
+  siblingNotes,
   sizeNotes,
   sizeProblems,
 } from './crate-problems.ts';
@@ -21,16 +21,24 @@ import { type WebApi, webApi } from './web-api.ts';
 
 type Subject = Pick<Channel, 'id' | 'token' | 'limits'>;
 
-async function problemsOf(
+interface Findings {
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+}
+
+async function findingsOf(
   known: KnownCrate,
   all: readonly KnownCrate[],
   { registry, context }: Connection,
   packages: ReadAhead<Crate>,
-): Promise<readonly Problem[]> {
+): Promise<Findings> {
   const crate = await packages.read(known.target, await context.artifacts.read(known.target.artifact));
   const ofManifest = manifestProblems(known, crate, registry);
-  if (!registry.isPublic) return [...ofManifest, ...siblingProblems(known, crate, all, registry)];
-  return [...nameProblems(known), ...ofManifest, ...sizeProblems(known)];
+  if (!registry.isPublic) return { problems: ofManifest, notes: siblingNotes(known, crate, all, registry) };
+  return {
+    problems: [...nameProblems(known), ...ofManifest, ...sizeProblems(known)],
+    notes: sizeNotes(known),
+  };
 }
 
 function apiProblems(api: WebApi, { id }: Subject): readonly Problem[] {
@@ -73,16 +81,21 @@ export async function preflightTargets(
   const [proof, owners, found] = await Promise.all([
     proveCredential(channel, known, connection, api),
     api.kind === 'known' ? ownerNotes(namesOf(known, false), connection, api.address) : [],
-    mapBounded(known, concurrency, (each) => problemsOf(each, known, connection, packages)),
+    mapBounded(known, concurrency, (each) => findingsOf(each, known, connection, packages)),
   ]);
   const cycles = registry.isPublic ? cycleProblems(known) : [];
   return {
-    problems: [...apiProblems(api, channel), ...proof.problems, ...found.flat(), ...cycles],
+    problems: [
+      ...apiProblems(api, channel),
+      ...proof.problems,
+      ...found.flatMap(({ problems }) => problems),
+      ...cycles,
+    ],
     notes: [
       ...plainNotes(addressesOf(connection, api)),
       ...namesOf(known, true).map((name) => `${name} is new on the registry`),
       ...quotaNotesFor(channel, known),
-      ...(registry.isPublic ? known.flatMap(sizeNotes) : []),
+      ...found.flatMap(({ notes }) => notes),
       ...owners,
     ],
     credential: proof.credential,
