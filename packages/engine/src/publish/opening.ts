@@ -12,7 +12,6 @@ import {
   throwAll,
 } from '@lockstep/core';
 import type { ReleaseSession } from '../release-session.ts';
-import { judgeAll, survey } from '../survey.ts';
 
 /** What a live run may leave out, and says so in the ledger. */
 export interface Demands {
@@ -76,11 +75,6 @@ export async function assertSealed(session: ReleaseSession): Promise<void> {
   throwAll(await brokenArtifacts(session));
 }
 
-async function isPublicAlready(session: ReleaseSession, chain: readonly LedgerEntry[]): Promise<boolean> {
-  const judged = judgeAll(session, await survey(session), historyOf(chain));
-  return judged.length > 0 && judged.every(({ verdict }) => verdict.kind === 'done');
-}
-
 /** Whether an earlier live run of a seal went without a rehearsal, as the ledger says. */
 export function wasSkipped(chain: readonly LedgerEntry[], seal: string): boolean {
   return chain.some(
@@ -99,9 +93,7 @@ export async function openLive(session: ReleaseSession, { skipRehearsal }: Deman
   assertOpen(historyOf(chain), seal);
   const ids = session.channels.map(({ id }) => id);
   const missing = skipRehearsal ? [] : missingProofs(chain, seal, ids);
-  // Where nothing is left to publish, nothing has to be proven; a lost ledger must not stand in the way.
-  const demanded = missing.length > 0 && (await isPublicAlready(session, chain)) ? [] : missing;
-  throwAll([...demanded, ...(await brokenArtifacts(session))]);
+  throwAll([...missing, ...(await brokenArtifacts(session))]);
   const { id } = releaseOf(session.seal);
   const { operator } = session.identity;
   const opened = await session.ledger.append([

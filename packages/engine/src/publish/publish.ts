@@ -76,7 +76,7 @@ export async function publish(session: ReleaseSession, options: PublishOptions):
   for (const { channel, secret, strength, reason } of proofs)
     session.context.log.info(`${channel}: ${secret} ${strength} (${reason})`);
   const done = blocked ?? (await transact(session, options));
-  const touched = done.wrote || mayBeStored(historyOf(await session.ledger.read()));
+  const history = historyOf(await session.ledger.read());
   const next = nextOf(done, await untriedIn(session, done));
   const report: PublishReport = {
     ...reportOn('publish', session, done.sightings, done.problems),
@@ -84,5 +84,8 @@ export async function publish(session: ReleaseSession, options: PublishOptions):
     complete: done.complete,
     ...(next !== undefined && { next }),
   };
+  // What was refused to the last byte leaves no trace; beside what is public it leaves a release in the middle.
+  const isPartlyPublic = history.intended.size > 0 && report.public.length > 0;
+  const touched = done.wrote || mayBeStored(history) || isPartlyPublic;
   return { report, exit: publishingExit(done.problems, touched), sightings: done.sightings };
 }
