@@ -89,8 +89,9 @@ async function lookAt(terms: Terms, { phase }: Stage, settled: readonly Settled[
   );
 }
 
-function mayHaveStored(receipt: Receipt): boolean {
-  return isAccepted(receipt) || receipt.outcome === 'unknown';
+// What was refused for good is as if it had never been sent; whoever is throttled is on the way.
+function isUnderWay({ outcome }: Receipt): boolean {
+  return outcome !== 'unsent' && outcome !== 'refused';
 }
 
 /** Carries out one stage: its intents are written down, then it runs, then it is looked for. */
@@ -106,6 +107,6 @@ export async function carryOut(terms: Terms, stage: Stage, before: Progress): Pr
     judged: updated(before.judged, seen),
     journal: receiptsOf(settled),
     problems: [...settled.flatMap((each) => failureOf(each) ?? []), ...problems],
-    wrote: before.wrote || settled.some(({ receipt }) => mayHaveStored(receipt)),
+    wrote: before.wrote || settled.some(({ receipt }) => isUnderWay(receipt)),
   };
 }

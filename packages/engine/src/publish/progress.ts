@@ -18,7 +18,7 @@ export interface Progress {
   /** What the next append carries. */
   readonly journal: readonly EntryBody[];
   readonly problems: readonly Problem[];
-  /** Whether anything that this run sent may have been stored. */
+  /** Whether anything that this run sent was not refused for good. */
   readonly wrote: boolean;
 }
 

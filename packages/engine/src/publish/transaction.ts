@@ -25,7 +25,7 @@ export interface TransactionOptions {
 export interface Transacted {
   readonly sightings: readonly Sighting[];
   readonly problems: readonly Problem[];
-  /** Whether anything that this run sent may have been stored. */
+  /** Whether anything that this run sent was not refused for good. */
   readonly wrote: boolean;
   /** Whether every target of every channel is confirmed. */
   readonly complete: boolean;
