@@ -53,16 +53,16 @@ var survey = __webpack_require__(1863);
 ;// CONCATENATED MODULE: ./packages/engine/src/status.js
 
 
-function stageOf(chain, history, seal, judged) {
+function stageOf(chain, history, seal, judged, channels) {
     if (history.abandoned !== undefined)
         return 'abandoned';
     if (judged.every(({ verdict }) => verdict.kind === 'done'))
         return 'complete';
-    if (history.intended.size > 0 || judged.some(({ observed }) => observed.state === 'present'))
+    if ((0,ledger_history/* mayBeStored */.c1)(history) || judged.some(({ observed }) => observed.state === 'present'))
         return 'partly public';
     if ((0,ledger_history/* rehearsalOf */.pK)(chain, seal) === undefined)
         return 'sealed';
-    return (0,ledger_history/* preflightOf */.lM)(chain, seal) === undefined ? 'rehearsed' : 'ready';
+    return (0,ledger_history/* notPreflighted */.mU)(chain, seal, channels).length > 0 ? 'rehearsed' : 'ready';
 }
 function nextOf(stage, isHopeless) {
     if (isHopeless)
@@ -93,7 +93,7 @@ async function status_status(session) {
     const history = (0,ledger_history/* historyOf */.om)(chain);
     const seal = (0,seal_seal/* sealDigest */.yO)(session.seal);
     const judged = (0,survey/* judgeAll */.Ty)(session, await (0,survey/* survey */.Fr)(session), history);
-    const stage = stageOf(chain, history, seal, judged);
+    const stage = stageOf(chain, history, seal, judged, session.channels.map(({ id }) => id));
     const problems = (0,survey/* problemsOf */.GW)(judged);
     const release = (0,seal_seal/* releaseOf */.l7)(session.seal);
     const lastRun = lastRunOf(chain);
@@ -172,8 +172,9 @@ async function readSecretFile(path) {
 function readVariable(name, env) {
     return Object.hasOwn(env, name) ? env[name] : undefined;
 }
+// Passwords may hold blanks, and so does a token with its scheme before it; a line break is two secrets or a mistake.
 function isUsable(text) {
-    return /^[\x21-\x7e]+$/.test(text);
+    return /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text);
 }
 /** Reads a secret from where the configuration points; the environment is handed in. */
 async function resolveSecret(reference, env) {
@@ -186,7 +187,7 @@ async function resolveSecret(reference, env) {
         };
     if (!isUsable(text))
         return {
-            problem: (0,problem/* problem */.C)('TOKEN_MISSING', `${name} holds blanks or characters that no token has`, {
+            problem: (0,problem/* problem */.C)('TOKEN_MISSING', `${name} holds line breaks, rows of blanks or characters that no token has`, {
                 where: { key: name },
             }),
         };
@@ -230,13 +231,24 @@ async function demandCredentials(channels, env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sessionOf)
 /* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
 /* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
+
 
 /** What the engine works with, for a sealed release. */
 function sessionOf(release, secrets, world) {
     const { project, seal, ledger, identity } = release;
-    const context = (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .createContext */ .q6)(project.workspace.folder, world);
-    return { seal, ledger, identity, context, secrets, channels: (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openChannels */ .Lr)(project), signal: world.signal };
+    const context = (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .createContext */ .q6)(project.workspace.folder, world, secrets.values());
+    return {
+        seal,
+        ledger,
+        identity,
+        context,
+        secrets,
+        channels: (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openChannels */ .Lr)(project),
+        trials: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .xY)(project.config.channels),
+        signal: world.signal,
+    };
 }
 
 
@@ -246,7 +258,10 @@ function sessionOf(release, secrets, world) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lM: () => (/* binding */ preflightOf),
+/* harmony export */   MJ: () => (/* binding */ preflightsOf),
+/* harmony export */   c1: () => (/* binding */ mayBeStored),
+/* harmony export */   j$: () => (/* binding */ isInstalled),
+/* harmony export */   mU: () => (/* binding */ notPreflighted),
 /* harmony export */   om: () => (/* binding */ historyOf),
 /* harmony export */   pK: () => (/* binding */ rehearsalOf)
 /* harmony export */ });
@@ -297,15 +312,29 @@ function historyOf(chain) {
         completed: chain.some(({ body }) => body.kind === 'completed'),
     };
 }
+/** Whether anything of a release may have been stored: what a registry refused was not. */
+function mayBeStored({ acknowledged, unresolved }) {
+    return acknowledged.size > 0 || unresolved.size > 0;
+}
 /** The last rehearsal of a seal, if it succeeded. */
 function rehearsalOf(chain, seal) {
     const last = bodiesOf(chain, 'rehearsed').findLast(({ body }) => body.seal === seal)?.body;
     return last?.ok === true ? last : undefined;
 }
-/** The last preflight of a seal, if it succeeded. */
-function preflightOf(chain, seal) {
-    const last = bodiesOf(chain, 'preflighted').findLast(({ body }) => body.seal === seal)?.body;
-    return last?.ok === true ? last : undefined;
+/** The last preflight of each channel of a seal, by channel. */
+function preflightsOf(chain, seal) {
+    const own = bodiesOf(chain, 'preflighted').filter(({ body }) => body.seal === seal);
+    return new Map(own.flatMap(({ body }) => body.channels.map((channel) => [channel, body])));
+}
+/** Those of a seal's channels that had no successful preflight. */
+function notPreflighted(chain, seal, channels) {
+    const last = preflightsOf(chain, seal);
+    return channels.filter((channel) => last.get(channel)?.ok !== true);
+}
+/** Whether the packages of a channel were last installed from it with success. */
+function isInstalled(chain, seal, channel) {
+    const own = bodiesOf(chain, 'installed').filter(({ body }) => body.channel === channel);
+    return own.findLast(({ body }) => body.seal === seal)?.body.ok === true;
 }
 
 

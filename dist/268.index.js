@@ -22,7 +22,7 @@ const inputs = {
 /** Runs one command of Lockstep; its own parser reads the options. */
 async function main() {
     await (0,_lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(inputs, async ({ command, directory, arguments: others, ...named }, step) => {
-        const { runStep, taskOf } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(161), __webpack_require__.e(843), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 4619));
+        const { runStep, taskOf } = await Promise.all(/* import() */[__webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(843), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 4619));
         const options = Object.entries(named).flatMap(([name, value]) => value === undefined ? [] : [`--${name}=${value}`]);
         return runStep(taskOf([command, ...options, ...others, '--', directory], directory), step);
     });

@@ -91,8 +91,9 @@ async function readSecretFile(path) {
 function readVariable(name, env) {
     return Object.hasOwn(env, name) ? env[name] : undefined;
 }
+// Passwords may hold blanks, and so does a token with its scheme before it; a line break is two secrets or a mistake.
 function isUsable(text) {
-    return /^[\x21-\x7e]+$/.test(text);
+    return /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text);
 }
 /** Reads a secret from where the configuration points; the environment is handed in. */
 async function resolveSecret(reference, env) {
@@ -105,7 +106,7 @@ async function resolveSecret(reference, env) {
         };
     if (!isUsable(text))
         return {
-            problem: (0,problem/* problem */.C)('TOKEN_MISSING', `${name} holds blanks or characters that no token has`, {
+            problem: (0,problem/* problem */.C)('TOKEN_MISSING', `${name} holds line breaks, rows of blanks or characters that no token has`, {
                 where: { key: name },
             }),
         };
@@ -149,13 +150,110 @@ async function demandCredentials(channels, env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sessionOf)
 /* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
 /* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
+
 
 /** What the engine works with, for a sealed release. */
 function sessionOf(release, secrets, world) {
     const { project, seal, ledger, identity } = release;
-    const context = (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .createContext */ .q6)(project.workspace.folder, world);
-    return { seal, ledger, identity, context, secrets, channels: (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openChannels */ .Lr)(project), signal: world.signal };
+    const context = (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .createContext */ .q6)(project.workspace.folder, world, secrets.values());
+    return {
+        seal,
+        ledger,
+        identity,
+        context,
+        secrets,
+        channels: (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openChannels */ .Lr)(project),
+        trials: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .xY)(project.config.channels),
+        signal: world.signal,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ preflightsOf),
+/* harmony export */   c1: () => (/* binding */ mayBeStored),
+/* harmony export */   j$: () => (/* binding */ isInstalled),
+/* harmony export */   mU: () => (/* binding */ notPreflighted),
+/* harmony export */   om: () => (/* binding */ historyOf),
+/* harmony export */   pK: () => (/* binding */ rehearsalOf)
+/* harmony export */ });
+const conclusive = new Set(['stored', 'pending', 'refused', 'throttled', 'unsent']);
+const acknowledging = new Set(['stored', 'pending']);
+function bodiesOf(chain, kind) {
+    return chain.flatMap(({ body, at }) => (body.kind === kind ? [{ body: body, at }] : []));
+}
+// The last step of a large stage may leave long after the intents of all of them were written down.
+function overtake(open, overtaken, at) {
+    for (const [target, step] of open)
+        if (!overtaken.has(target))
+            open.set(target, { ...step, at });
+    for (const target of open.keys())
+        overtaken.add(target);
+}
+function unresolvedOf(chain) {
+    const open = new Map();
+    const overtaken = new Set();
+    for (const { body, at } of chain) {
+        if (body.kind === 'opened')
+            overtake(open, overtaken, at);
+        if (body.kind === 'intent')
+            overtaken.delete(body.target);
+        if (body.kind === 'intent')
+            open.set(body.target, { step: body.step, phase: body.phase, at });
+        if (body.kind === 'receipt' && conclusive.has(body.outcome))
+            open.delete(body.target);
+        if (body.kind === 'observed' && body.state === 'present')
+            open.delete(body.target);
+    }
+    return open;
+}
+/** Folds a chain into what it tells the next run. */
+function historyOf(chain) {
+    const intents = bodiesOf(chain, 'intent');
+    const reserves = new Set(intents.flatMap(({ body }) => (body.phase === 'reserve' ? [body.step] : [])));
+    const receipts = bodiesOf(chain, 'receipt').filter(({ body }) => acknowledging.has(body.outcome));
+    const last = new Map(receipts.map(({ body }) => [body.target, body.step]));
+    return {
+        unresolved: unresolvedOf(chain),
+        acknowledged: new Map(receipts.map(({ body, at }) => [body.target, at])),
+        reserved: new Set([...last].filter(([, step]) => reserves.has(step)).map(([target]) => target)),
+        intended: new Set(intents.map(({ body }) => body.target)),
+        adopted: new Set(bodiesOf(chain, 'observed').flatMap(({ body }) => (body.adopted ? [body.target] : []))),
+        committedSeal: intents.find(({ body }) => body.phase === 'commit')?.body.seal,
+        abandoned: bodiesOf(chain, 'abandoned').at(-1)?.body,
+        completed: chain.some(({ body }) => body.kind === 'completed'),
+    };
+}
+/** Whether anything of a release may have been stored: what a registry refused was not. */
+function mayBeStored({ acknowledged, unresolved }) {
+    return acknowledged.size > 0 || unresolved.size > 0;
+}
+/** The last rehearsal of a seal, if it succeeded. */
+function rehearsalOf(chain, seal) {
+    const last = bodiesOf(chain, 'rehearsed').findLast(({ body }) => body.seal === seal)?.body;
+    return last?.ok === true ? last : undefined;
+}
+/** The last preflight of each channel of a seal, by channel. */
+function preflightsOf(chain, seal) {
+    const own = bodiesOf(chain, 'preflighted').filter(({ body }) => body.seal === seal);
+    return new Map(own.flatMap(({ body }) => body.channels.map((channel) => [channel, body])));
+}
+/** Those of a seal's channels that had no successful preflight. */
+function notPreflighted(chain, seal, channels) {
+    const last = preflightsOf(chain, seal);
+    return channels.filter((channel) => last.get(channel)?.ok !== true);
+}
+/** Whether the packages of a channel were last installed from it with success. */
+function isInstalled(chain, seal, channel) {
+    const own = bodiesOf(chain, 'installed').filter(({ body }) => body.channel === channel);
+    return own.findLast(({ body }) => body.seal === seal)?.body.ok === true;
 }
 
 
@@ -183,8 +281,9 @@ function contextOf(session, channel) {
 /* harmony export */   M: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3240);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7278);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5967);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8033);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7278);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5967);
 /* harmony import */ var _release_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8826);
 
 
@@ -223,9 +322,13 @@ async function verifyChannel(session, channel) {
 async function verify(session) {
     const perChannel = await Promise.all(session.channels.map((channel) => verifyChannel(session, channel)));
     const verifications = perChannel.flat();
-    const problems = verifications.flatMap((each) => [...each.problems, ...absence(each)]);
-    const report = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .reportOn */ .Sb)('verify', session, verifications, problems);
-    return { report, exit: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(problems.map(({ severity }) => severity)), sightings: verifications };
+    // Of a release that was given up nothing has to be there, and what is may be withdrawn.
+    const { abandoned } = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .historyOf */ .om)(await session.ledger.read());
+    const problems = verifications
+        .flatMap((each) => [...each.problems, ...absence(each)])
+        .filter(({ code }) => abandoned === undefined || (code !== 'MISSING' && code !== 'YANKED'));
+    const report = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .reportOn */ .Sb)('verify', session, verifications, problems);
+    return { report, exit: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(problems.map(({ severity }) => severity)), sightings: verifications };
 }
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7197);
 /* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
 /* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5301);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5161);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3074);
 /* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6632);
 
 
@@ -56,31 +56,44 @@ var config_locate = __webpack_require__(7458);
 var problem = __webpack_require__(3240);
 ;// CONCATENATED MODULE: ./packages/engine/src/seal/agreement.js
 
-function duplicates(artifacts, locate) {
+function kindOf({ ecosystem }, kinds) {
+    return kinds.find(({ kind }) => kind === ecosystem);
+}
+function placeOf({ file, package: sealed }, kinds) {
+    if (sealed === undefined)
+        return file;
+    return kindOf(sealed, kinds)?.place?.(file, sealed) ?? `${sealed.name}@${sealed.version}`;
+}
+function duplicates(artifacts, kinds, locate) {
     const first = new Map();
-    return artifacts.flatMap(({ file, channels, package: sealed }) => channels.flatMap((channel) => {
-        const key = `${channel} ${sealed?.name}@${sealed?.version}`;
+    return artifacts.flatMap((artifact) => artifact.channels.flatMap((channel) => {
+        const { file, package: sealed } = artifact;
+        const place = placeOf(artifact, kinds);
+        const key = `${channel} ${place}`;
         const twin = first.get(key);
         if (twin === undefined)
             first.set(key, file);
         if (twin === undefined || sealed === undefined)
             return [];
-        const message = `${twin} and ${file} are both ${sealed.name}@${sealed.version} on channel ${channel}`;
+        const message = `${twin} and ${file} are both ${place} on channel ${channel}`;
         const where = { ...(0,config_locate/* whereOf */.d)(['channels', channel, 'artifacts'], locate), target: file };
         return [(0,problem/* problem */.C)('ARTIFACT_DUPLICATE', message, { where })];
     }));
 }
-function wrongVersions(artifacts, packages, version) {
-    const inArtifacts = artifacts
-        .filter((artifact) => artifact.package !== undefined && artifact.package.version !== version)
-        .map(({ file, package: sealed }) => (0,problem/* problem */.C)('VERSION_MISMATCH', `${file} holds ${sealed?.name} ${sealed?.version}, expected ${version}`, {
-        where: { file },
-    }));
+function wrongVersions(artifacts, packages, version, kinds) {
+    const expected = (each) => kindOf(each, kinds)?.spelling?.(version) ?? version;
+    const inArtifacts = artifacts.flatMap(({ file, package: sealed }) => {
+        if (sealed === undefined || sealed.version === expected(sealed))
+            return [];
+        const message = `${file} holds ${sealed.name} ${sealed.version}, expected ${expected(sealed)}`;
+        return [(0,problem/* problem */.C)('VERSION_MISMATCH', message, { where: { file } })];
+    });
     const inSource = packages
-        .filter((each) => !each.private && each.version !== version)
-        .map((each) => (0,problem/* problem */.C)('VERSION_MISMATCH', `${each.where.file} says ${each.name} ${each.version}, expected ${version}`, {
-        where: each.where,
-    }));
+        .filter((each) => !each.private && each.version !== undefined && each.version !== expected(each))
+        .map((each) => {
+        const message = `${each.where.file} says ${each.name} ${each.version}, expected ${expected(each)}`;
+        return (0,problem/* problem */.C)('VERSION_MISMATCH', message, { where: each.where });
+    });
     return [...inArtifacts, ...inSource];
 }
 function unknownToSource(artifacts, packages) {
@@ -98,11 +111,15 @@ function leftOut(artifacts, packages) {
         .filter((each) => !each.private && !sealed.has(`${each.ecosystem} ${each.name}`))
         .map((each) => (0,problem/* problem */.C)('PACKAGE_LEFT_OUT', `${each.name} is public, but no artifact holds it`, { where: each.where }));
 }
+function ofEcosystem(artifacts, { kind }) {
+    return artifacts.filter(({ package: sealed }) => sealed?.ecosystem === kind);
+}
 /** Compares artifacts, manifests and the target with each other. */
-function disagreements(artifacts, packages, version, locate) {
+function disagreements(artifacts, packages, version, kinds, locate) {
     return [
-        ...duplicates(artifacts, locate),
-        ...(version === undefined ? [] : wrongVersions(artifacts, packages, version)),
+        ...duplicates(artifacts, kinds, locate),
+        ...kinds.flatMap((kind) => kind.disagreements?.(ofEcosystem(artifacts, kind)) ?? []),
+        ...(version === undefined ? [] : wrongVersions(artifacts, packages, version, kinds)),
         ...unknownToSource(artifacts, packages),
         ...(artifacts.length === 0 ? [] : leftOut(artifacts, packages)),
     ];
@@ -171,30 +188,51 @@ async function readOnce(workspace, file, kind) {
     const sealed = await kind.readPackage(file, hashed());
     return { package: sealed, digest: digest.end() };
 }
-function kindOf(claim, config, kinds) {
-    const name = config.channels.find(({ id }) => claim.channels.includes(id))?.kind;
-    return kinds.find(({ kind }) => kind === name);
+function readersOf(claim, config, kinds) {
+    const claiming = config.channels.filter(({ id }) => claim.channels.includes(id));
+    return kinds.flatMap((kind) => {
+        const channels = claiming.filter((each) => each.kind === kind.kind).map(({ id }) => id);
+        return channels.length === 0 ? [] : [{ kind, channels }];
+    });
 }
-/** Hashes every claimed file and reads the package in it; collects what is wrong with any of them. */
-async function takeInventory(claims, config, kinds, workspace) {
-    const artifacts = [];
-    const problems = [];
-    for (const claim of claims) {
-        const kind = kindOf(claim, config, kinds);
-        if (kind === undefined)
-            continue;
+// A file is a package of one ecosystem; on a channel of another it would wait for ever.
+function misrouted(file, reader, readers, locate) {
+    return readers
+        .filter((each) => each !== reader)
+        .flatMap(({ channels }) => channels.map((channel) => {
+        const message = `channel ${channel} claims ${file}, which is a package for ${reader.kind.kind} channels`;
+        const where = { ...(0,config_locate/* whereOf */.d)(['channels', channel, 'artifacts'], locate), target: file };
+        return (0,problem/* problem */.C)('ARTIFACT_MISROUTED', message, { where });
+    }));
+}
+/** Reads a file by the first kind that can; what the first one has against it counts when none can. */
+async function readBy(workspace, file, readers) {
+    const refusals = [];
+    for (const reader of readers) {
         try {
-            artifacts.push({
-                file: claim.file,
-                channels: [...claim.channels],
-                ...(await readOnce(workspace, claim.file, kind)),
-            });
+            return { reader, read: await readOnce(workspace, file, reader.kind) };
         }
         catch (error) {
             if (!(error instanceof lockstep_error/* LockstepError */.Cj))
                 throw error;
-            problems.push(...error.problems);
+            refusals.push(error.problems);
         }
+    }
+    return refusals[0] ?? [];
+}
+/** Hashes every claimed file and reads the package in it; collects what is wrong with any of them. */
+async function takeInventory(claims, config, kinds, workspace, locate) {
+    const artifacts = [];
+    const problems = [];
+    for (const { file, channels } of claims) {
+        const readers = readersOf({ file, channels }, config, kinds);
+        const found = await readBy(workspace, file, readers);
+        if ('read' in found) {
+            artifacts.push({ file, channels: [...channels], ...found.read });
+            problems.push(...misrouted(file, found.reader, readers, locate));
+        }
+        else
+            problems.push(...found);
     }
     return { artifacts, problems };
 }
@@ -220,7 +258,7 @@ async function checkProject(project, { version, sourceOnly = false }) {
     const found = sourceOnly
         ? { claims: [], problems: [] }
         : await findClaims(config.channels, workspace, locate);
-    const inventory = await takeInventory(found.claims, config, kinds, workspace);
+    const inventory = await takeInventory(found.claims, config, kinds, workspace, locate);
     return {
         artifacts: inventory.artifacts,
         packages: sources.packages,
@@ -228,7 +266,7 @@ async function checkProject(project, { version, sourceOnly = false }) {
             ...found.problems,
             ...sources.problems,
             ...inventory.problems,
-            ...disagreements(inventory.artifacts, sources.packages, version, locate).filter(
+            ...disagreements(inventory.artifacts, sources.packages, version, kinds, locate).filter(
             // A file that could not be read may hold the very package that seems to be left out.
             ({ code }) => code !== 'PACKAGE_LEFT_OUT' || inventory.problems.length === 0),
         ],
@@ -269,6 +307,11 @@ function targetOf(config, tag) {
     const version = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .versionOfTag */ .mx)(config.release.tag, tag);
     if (version === undefined)
         throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('TARGET_UNKNOWN', `“${tag}” is not a tag of the form ${config.release.tag} with a SemVer version`);
+    // Registries take 1.2.3+a and 1.2.3+b for one version, and npm drops what stands behind the plus.
+    if (version.includes('+'))
+        throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('TARGET_UNKNOWN', `“${tag}” carries build metadata, which is no part of a released version`, {
+            remedy: `Tag the commit without “${version.slice(version.indexOf('+'))}”.`,
+        });
     return { tag, version };
 }
 /**
@@ -285,12 +328,19 @@ function resolveTarget(config, git, named) {
     const found = fitting.length === 0 ? 'none' : fitting.join(', ');
     throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('TARGET_UNKNOWN', `expected one tag of the form ${config.release.tag} at HEAD, found ${found}`);
 }
-/** The target of a rehearsal before the tag is made: the version that the source carries. */
-function foreseenTarget(config, versions) {
-    const [version, ...others] = new Set(versions);
-    if (version === undefined || others.length > 0)
-        return undefined;
-    return targetOf(config, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(config.release.tag, version));
+function fits({ ecosystem, version }, target, kinds) {
+    const kind = kinds.find((each) => each.kind === ecosystem);
+    return version === undefined || version === (kind?.spelling?.(target) ?? target);
+}
+/**
+ * The target of a rehearsal before the tag is made: the version that the source carries, whatever its spellings.
+ * @param packages those that are released.
+ */
+function foreseenTarget(config, packages, kinds) {
+    const versions = new Set(packages.flatMap(({ version }) => version ?? []));
+    const fitting = [...versions].filter((version) => packages.every((each) => fits(each, version, kinds)));
+    const [version] = fitting;
+    return version === undefined ? undefined : targetOf(config, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(config.release.tag, version));
 }
 /** Whether the tag exists, at the commit that is checked out. */
 async function checkTag(workspace, git, { tag }) {

@@ -41,13 +41,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runSeal: () => (/* binding */ runSeal)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5993);
-/* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2226);
-/* harmony import */ var _lockstep_hosts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
-/* harmony import */ var _lockstep_hosts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1838);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6100);
+/* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2226);
+/* harmony import */ var _lockstep_hosts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+/* harmony import */ var _lockstep_hosts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1838);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6100);
 /* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8371);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(860);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5161);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3074);
 /* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7094);
 /* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6632);
 
@@ -63,9 +63,12 @@ __webpack_require__.r(__webpack_exports__);
 const runSeal = async (options, world) => {
     const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .openProject */ .U)(options.dir, world);
     const { workspace, config } = project;
+    // What the manifests and the tree already tell need not wait for a build.
     if (options.build)
-        await (0,_lockstep_hosts__WEBPACK_IMPORTED_MODULE_1__/* .withTemporaryFolder */ .E)(async (folder) => (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .runBuild */ .c)(config, workspace.folder, await (0,_lockstep_hosts__WEBPACK_IMPORTED_MODULE_3__/* .createSandbox */ ._)(folder, world.env), world));
-    const seal = await (0,_lockstep_engine__WEBPACK_IMPORTED_MODULE_4__/* .makeSeal */ .A)(project, { target: options.target, build: (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .identifyBuild */ .H)(world.env) });
+        await (0,_lockstep_engine__WEBPACK_IMPORTED_MODULE_1__/* .assertSealable */ .E)(project, { target: options.target });
+    if (options.build)
+        await (0,_lockstep_hosts__WEBPACK_IMPORTED_MODULE_2__/* .withTemporaryFolder */ .E)(async (folder) => (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .runBuild */ .c)(config, workspace.folder, await (0,_lockstep_hosts__WEBPACK_IMPORTED_MODULE_4__/* .createSandbox */ ._)(folder, world.env), world));
+    const seal = await (0,_lockstep_engine__WEBPACK_IMPORTED_MODULE_1__/* .makeSeal */ .A)(project, { target: options.target, build: (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .identifyBuild */ .H)(world.env) });
     await workspace.write(_lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .sealFile */ .mz, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .writeSeal */ .Hf)(seal));
     await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutput */ .zh)(workspace.folder, 'SHA512SUMS', (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .sha512Manifest */ .EI)(seal));
     const ledger = await (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_8__/* .openLedger */ .au)(project, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .releaseOf */ .l7)(seal).id, (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .identify */ .l)(options, world.env), world);
@@ -110,31 +113,44 @@ var config_locate = __webpack_require__(7458);
 var problem = __webpack_require__(3240);
 ;// CONCATENATED MODULE: ./packages/engine/src/seal/agreement.js
 
-function duplicates(artifacts, locate) {
+function kindOf({ ecosystem }, kinds) {
+    return kinds.find(({ kind }) => kind === ecosystem);
+}
+function placeOf({ file, package: sealed }, kinds) {
+    if (sealed === undefined)
+        return file;
+    return kindOf(sealed, kinds)?.place?.(file, sealed) ?? `${sealed.name}@${sealed.version}`;
+}
+function duplicates(artifacts, kinds, locate) {
     const first = new Map();
-    return artifacts.flatMap(({ file, channels, package: sealed }) => channels.flatMap((channel) => {
-        const key = `${channel} ${sealed?.name}@${sealed?.version}`;
+    return artifacts.flatMap((artifact) => artifact.channels.flatMap((channel) => {
+        const { file, package: sealed } = artifact;
+        const place = placeOf(artifact, kinds);
+        const key = `${channel} ${place}`;
         const twin = first.get(key);
         if (twin === undefined)
             first.set(key, file);
         if (twin === undefined || sealed === undefined)
             return [];
-        const message = `${twin} and ${file} are both ${sealed.name}@${sealed.version} on channel ${channel}`;
+        const message = `${twin} and ${file} are both ${place} on channel ${channel}`;
         const where = { ...(0,config_locate/* whereOf */.d)(['channels', channel, 'artifacts'], locate), target: file };
         return [(0,problem/* problem */.C)('ARTIFACT_DUPLICATE', message, { where })];
     }));
 }
-function wrongVersions(artifacts, packages, version) {
-    const inArtifacts = artifacts
-        .filter((artifact) => artifact.package !== undefined && artifact.package.version !== version)
-        .map(({ file, package: sealed }) => (0,problem/* problem */.C)('VERSION_MISMATCH', `${file} holds ${sealed?.name} ${sealed?.version}, expected ${version}`, {
-        where: { file },
-    }));
+function wrongVersions(artifacts, packages, version, kinds) {
+    const expected = (each) => kindOf(each, kinds)?.spelling?.(version) ?? version;
+    const inArtifacts = artifacts.flatMap(({ file, package: sealed }) => {
+        if (sealed === undefined || sealed.version === expected(sealed))
+            return [];
+        const message = `${file} holds ${sealed.name} ${sealed.version}, expected ${expected(sealed)}`;
+        return [(0,problem/* problem */.C)('VERSION_MISMATCH', message, { where: { file } })];
+    });
     const inSource = packages
-        .filter((each) => !each.private && each.version !== version)
-        .map((each) => (0,problem/* problem */.C)('VERSION_MISMATCH', `${each.where.file} says ${each.name} ${each.version}, expected ${version}`, {
-        where: each.where,
-    }));
+        .filter((each) => !each.private && each.version !== undefined && each.version !== expected(each))
+        .map((each) => {
+        const message = `${each.where.file} says ${each.name} ${each.version}, expected ${expected(each)}`;
+        return (0,problem/* problem */.C)('VERSION_MISMATCH', message, { where: each.where });
+    });
     return [...inArtifacts, ...inSource];
 }
 function unknownToSource(artifacts, packages) {
@@ -152,11 +168,15 @@ function leftOut(artifacts, packages) {
         .filter((each) => !each.private && !sealed.has(`${each.ecosystem} ${each.name}`))
         .map((each) => (0,problem/* problem */.C)('PACKAGE_LEFT_OUT', `${each.name} is public, but no artifact holds it`, { where: each.where }));
 }
+function ofEcosystem(artifacts, { kind }) {
+    return artifacts.filter(({ package: sealed }) => sealed?.ecosystem === kind);
+}
 /** Compares artifacts, manifests and the target with each other. */
-function disagreements(artifacts, packages, version, locate) {
+function disagreements(artifacts, packages, version, kinds, locate) {
     return [
-        ...duplicates(artifacts, locate),
-        ...(version === undefined ? [] : wrongVersions(artifacts, packages, version)),
+        ...duplicates(artifacts, kinds, locate),
+        ...kinds.flatMap((kind) => kind.disagreements?.(ofEcosystem(artifacts, kind)) ?? []),
+        ...(version === undefined ? [] : wrongVersions(artifacts, packages, version, kinds)),
         ...unknownToSource(artifacts, packages),
         ...(artifacts.length === 0 ? [] : leftOut(artifacts, packages)),
     ];
@@ -225,30 +245,51 @@ async function readOnce(workspace, file, kind) {
     const sealed = await kind.readPackage(file, hashed());
     return { package: sealed, digest: digest.end() };
 }
-function kindOf(claim, config, kinds) {
-    const name = config.channels.find(({ id }) => claim.channels.includes(id))?.kind;
-    return kinds.find(({ kind }) => kind === name);
+function readersOf(claim, config, kinds) {
+    const claiming = config.channels.filter(({ id }) => claim.channels.includes(id));
+    return kinds.flatMap((kind) => {
+        const channels = claiming.filter((each) => each.kind === kind.kind).map(({ id }) => id);
+        return channels.length === 0 ? [] : [{ kind, channels }];
+    });
 }
-/** Hashes every claimed file and reads the package in it; collects what is wrong with any of them. */
-async function takeInventory(claims, config, kinds, workspace) {
-    const artifacts = [];
-    const problems = [];
-    for (const claim of claims) {
-        const kind = kindOf(claim, config, kinds);
-        if (kind === undefined)
-            continue;
+// A file is a package of one ecosystem; on a channel of another it would wait for ever.
+function misrouted(file, reader, readers, locate) {
+    return readers
+        .filter((each) => each !== reader)
+        .flatMap(({ channels }) => channels.map((channel) => {
+        const message = `channel ${channel} claims ${file}, which is a package for ${reader.kind.kind} channels`;
+        const where = { ...(0,config_locate/* whereOf */.d)(['channels', channel, 'artifacts'], locate), target: file };
+        return (0,problem/* problem */.C)('ARTIFACT_MISROUTED', message, { where });
+    }));
+}
+/** Reads a file by the first kind that can; what the first one has against it counts when none can. */
+async function readBy(workspace, file, readers) {
+    const refusals = [];
+    for (const reader of readers) {
         try {
-            artifacts.push({
-                file: claim.file,
-                channels: [...claim.channels],
-                ...(await readOnce(workspace, claim.file, kind)),
-            });
+            return { reader, read: await readOnce(workspace, file, reader.kind) };
         }
         catch (error) {
             if (!(error instanceof lockstep_error/* LockstepError */.Cj))
                 throw error;
-            problems.push(...error.problems);
+            refusals.push(error.problems);
         }
+    }
+    return refusals[0] ?? [];
+}
+/** Hashes every claimed file and reads the package in it; collects what is wrong with any of them. */
+async function takeInventory(claims, config, kinds, workspace, locate) {
+    const artifacts = [];
+    const problems = [];
+    for (const { file, channels } of claims) {
+        const readers = readersOf({ file, channels }, config, kinds);
+        const found = await readBy(workspace, file, readers);
+        if ('read' in found) {
+            artifacts.push({ file, channels: [...channels], ...found.read });
+            problems.push(...misrouted(file, found.reader, readers, locate));
+        }
+        else
+            problems.push(...found);
     }
     return { artifacts, problems };
 }
@@ -274,7 +315,7 @@ async function checkProject(project, { version, sourceOnly = false }) {
     const found = sourceOnly
         ? { claims: [], problems: [] }
         : await findClaims(config.channels, workspace, locate);
-    const inventory = await takeInventory(found.claims, config, kinds, workspace);
+    const inventory = await takeInventory(found.claims, config, kinds, workspace, locate);
     return {
         artifacts: inventory.artifacts,
         packages: sources.packages,
@@ -282,7 +323,7 @@ async function checkProject(project, { version, sourceOnly = false }) {
             ...found.problems,
             ...sources.problems,
             ...inventory.problems,
-            ...disagreements(inventory.artifacts, sources.packages, version, locate).filter(
+            ...disagreements(inventory.artifacts, sources.packages, version, kinds, locate).filter(
             // A file that could not be read may hold the very package that seems to be left out.
             ({ code }) => code !== 'PACKAGE_LEFT_OUT' || inventory.problems.length === 0),
         ],
@@ -296,7 +337,8 @@ async function checkProject(project, { version, sourceOnly = false }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ makeSeal)
+/* harmony export */   A: () => (/* binding */ makeSeal),
+/* harmony export */   E: () => (/* binding */ assertSealable)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3240);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7197);
@@ -315,17 +357,22 @@ function checkTree(git) {
 }
 // Only names of this release have an order among themselves; everything else is somebody else's.
 function withSiblings(artifacts) {
-    const names = new Set(artifacts.map((artifact) => artifact.package?.name));
+    const nameOf = (ecosystem, name) => `${ecosystem} ${name}`;
+    const names = new Set(artifacts.flatMap(({ package: sealed }) => (sealed ? [nameOf(sealed.ecosystem, sealed.name)] : [])));
     return artifacts.map((artifact) => {
         if (artifact.package === undefined)
             return artifact;
-        const needs = artifact.package.needs.filter((need) => names.has(need)).sort();
+        const { ecosystem } = artifact.package;
+        const needs = artifact.package.needs.filter((need) => names.has(nameOf(ecosystem, need))).sort();
         return { ...artifact, package: { ...artifact.package, needs } };
     });
 }
 function packagesOf(artifacts, tag) {
-    const versions = new Map(artifacts.flatMap(({ package: sealed }) => (sealed ? [[sealed.name, sealed.version]] : [])));
-    return [...versions].sort().map(([name = '', version = '']) => ({ name, version, tag }));
+    const packages = artifacts.flatMap(({ package: sealed }) => sealed ?? []);
+    const distinct = new Map(packages.map((each) => [`${each.ecosystem} ${each.name}`, each]));
+    return [...distinct]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { ecosystem, name, version }]) => ({ ecosystem, name, version, tag }));
 }
 async function chooseTarget(project, git, options) {
     const { config, workspace } = project;
@@ -337,12 +384,28 @@ async function chooseTarget(project, git, options) {
     }
     catch (cause) {
         const sources = await Promise.all((0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .kindsInUse */ .I)(project).map((kind) => kind.readSource(workspace)));
-        const versions = sources.flatMap(({ packages }) => packages.filter((each) => !each.private).map(({ version }) => version));
-        const foreseen = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .foreseenTarget */ .HH)(config, versions);
+        const released = sources.flatMap(({ packages }) => packages.filter((each) => !each.private));
+        const foreseen = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .foreseenTarget */ .HH)(config, released, (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .kindsInUse */ .I)(project));
         if (foreseen === undefined)
             throw cause;
         return foreseen;
     }
+}
+async function stateOf({ workspace }) {
+    const git = await workspace.git();
+    if (git !== undefined)
+        return git;
+    throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('GIT_UNUSABLE', `${workspace.folder} is not a git checkout with a commit`);
+}
+/**
+ * Checks before a build what needs no built file: target, tag, tree and manifests.
+ * @throws LockstepError with every problem at once.
+ */
+async function assertSealable(project, options) {
+    const git = await stateOf(project);
+    const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTarget */ .u1)(project.config, git, options.target);
+    const { problems } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkProject */ .s)(project, { version: target.version, sourceOnly: true });
+    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .throwAll */ .Kx)([...(await (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTag */ .Bs)(project.workspace, git, target)), ...checkTree(git), ...problems]);
 }
 /**
  * Seals what the channels' patterns name.
@@ -350,9 +413,7 @@ async function chooseTarget(project, git, options) {
  */
 async function makeSeal(project, options) {
     const { workspace } = project;
-    const git = await workspace.git();
-    if (git === undefined)
-        throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('GIT_UNUSABLE', `${workspace.folder} is not a git checkout with a commit`);
+    const git = await stateOf(project);
     const target = await chooseTarget(project, git, options);
     const { artifacts, problems } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkProject */ .s)(project, { version: target.version });
     const standing = options.provisional
@@ -403,6 +464,11 @@ function targetOf(config, tag) {
     const version = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .versionOfTag */ .mx)(config.release.tag, tag);
     if (version === undefined)
         throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('TARGET_UNKNOWN', `“${tag}” is not a tag of the form ${config.release.tag} with a SemVer version`);
+    // Registries take 1.2.3+a and 1.2.3+b for one version, and npm drops what stands behind the plus.
+    if (version.includes('+'))
+        throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('TARGET_UNKNOWN', `“${tag}” carries build metadata, which is no part of a released version`, {
+            remedy: `Tag the commit without “${version.slice(version.indexOf('+'))}”.`,
+        });
     return { tag, version };
 }
 /**
@@ -419,12 +485,19 @@ function resolveTarget(config, git, named) {
     const found = fitting.length === 0 ? 'none' : fitting.join(', ');
     throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('TARGET_UNKNOWN', `expected one tag of the form ${config.release.tag} at HEAD, found ${found}`);
 }
-/** The target of a rehearsal before the tag is made: the version that the source carries. */
-function foreseenTarget(config, versions) {
-    const [version, ...others] = new Set(versions);
-    if (version === undefined || others.length > 0)
-        return undefined;
-    return targetOf(config, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(config.release.tag, version));
+function fits({ ecosystem, version }, target, kinds) {
+    const kind = kinds.find((each) => each.kind === ecosystem);
+    return version === undefined || version === (kind?.spelling?.(target) ?? target);
+}
+/**
+ * The target of a rehearsal before the tag is made: the version that the source carries, whatever its spellings.
+ * @param packages those that are released.
+ */
+function foreseenTarget(config, packages, kinds) {
+    const versions = new Set(packages.flatMap(({ version }) => version ?? []));
+    const fitting = [...versions].filter((version) => packages.every((each) => fits(each, version, kinds)));
+    const [version] = fitting;
+    return version === undefined ? undefined : targetOf(config, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(config.release.tag, version));
 }
 /** Whether the tag exists, at the commit that is checked out. */
 async function checkTag(workspace, git, { tag }) {
@@ -433,6 +506,87 @@ async function checkTag(workspace, git, { tag }) {
         return [];
     const found = commit === undefined ? 'does not exist' : `points at ${commit}`;
     return [(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('TARGET_MISMATCH', `tag ${tag} ${found}, HEAD is ${git.commit}`)];
+}
+
+
+/***/ }),
+
+/***/ 6375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ replacedCratesIo)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
+/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7897);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5346);
+
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional();
+const settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    source: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        'replace-with': text,
+        registry: text,
+        'local-registry': text,
+        directory: text,
+        git: text,
+    }))
+        .default({}),
+    registries: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ index: text })).default({}),
+});
+/** A chain of replacements that is longer than this is a circle. */
+const longestChain = 16;
+async function readText(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => undefined);
+}
+// A file that cargo cannot read stops cargo, with a better message than any from here.
+function parse(toml) {
+    try {
+        return settings.safeParse((0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_2__/* .getStaticTOMLValue */ .AY)((0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_2__/* .parseTOML */ .MD)(toml))).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+// Cargo prefers the name without an ending where both are there (the Cargo book, “Configuration”).
+async function readSettings({ CARGO_HOME, HOME, USERPROFILE }) {
+    const user = HOME ?? USERPROFILE;
+    const folder = CARGO_HOME ?? (user === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(user, '.cargo'));
+    if (folder === undefined)
+        return settings.parse({});
+    const toml = (await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config'))) ?? (await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.toml'))) ?? '';
+    return parse(toml) ?? settings.parse({});
+}
+function indexOf(name, { registries }, env) {
+    const variable = `CARGO_REGISTRIES_${name.toUpperCase().replaceAll('-', '_')}_INDEX`;
+    return env[variable] ?? registries[name]?.index;
+}
+function sourceNamed(name, all, env) {
+    const source = all.source[name];
+    const registry = source?.registry ?? indexOf(name, all, env);
+    if (registry !== undefined)
+        return { kind: 'registry', text: registry };
+    const other = source?.directory ?? source?.['local-registry'] ?? source?.git;
+    return other === undefined ? undefined : { kind: 'other', text: other };
+}
+/**
+ * Where this machine's cargo gets crates.io's crates from, if from elsewhere: the source replacement in its home.
+ *
+ * Source: the Cargo book, “Source Replacement”.
+ */
+async function replacedCratesIo(env) {
+    const all = await readSettings(env);
+    let name = 'crates-io';
+    for (let hop = 0; hop < longestChain; hop += 1) {
+        const next = all.source[name]?.['replace-with'];
+        if (next === undefined)
+            return hop === 0 ? undefined : sourceNamed(name, all, env);
+        name = next;
+    }
+    return undefined;
 }
 
 
@@ -472,32 +626,71 @@ async function withTemporaryFolder(use) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8476);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
+/* harmony import */ var _cargo_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8476);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1737);
 
 
 
 
+
+// The layers above ask the same question, to read what a rehearsal's cargo reads.
+
+// `cargo` and `python3` may be links to a version manager, which finds no toolchain in an empty home.
+const toolchainFolders = [
+    ['RUSTUP_HOME', '.rustup'],
+    ['PYENV_ROOT', '.pyenv'],
+];
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+async function toolchains(env) {
+    const home = env.HOME ?? env.USERPROFILE;
+    if (home === undefined)
+        return {};
+    const folders = toolchainFolders.map(([name, folder]) => [name, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, folder)]);
+    const present = await Promise.all(folders.map(([, path]) => isFolder(path)));
+    return Object.fromEntries(folders.filter((_, index) => present[index] === true));
+}
+// Cargo takes a replaced source from a file alone. Nothing else of the real one is repeated: it may hold tokens.
+async function repeatCargoMirror(home, env) {
+    const source = await (0,_cargo_source_js__WEBPACK_IMPORTED_MODULE_2__/* .replacedCratesIo */ .v)(env);
+    const registry = source?.kind === 'registry' ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredential */ .K)(source.text) : undefined;
+    if (registry === undefined)
+        return;
+    const lines = [
+        '[source.crates-io]',
+        'replace-with = "mirror"',
+        '',
+        '[source.mirror]',
+        `registry = ${JSON.stringify(registry)}`,
+    ];
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cargo'), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cargo', 'config.toml'), `${lines.join('\n')}\n`);
+}
 /**
  * Where packages' own code may run: with an empty home and nothing of the environment but what is allow-listed.
  *
- * It keeps credentials out of reach by not having them; it does not confine a process to its folder.
+ * The home holds one thing at most: which mirror cargo reads, where this machine has one. A sandbox keeps
+ * credentials out of reach by not having them; it does not confine a process to its folder.
  */
 async function createSandbox(folder, env) {
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'home');
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'tmp');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(home, { recursive: true, mode: 0o700 });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(temporary, { recursive: true, mode: 0o700 });
+    await repeatCargoMirror(home, env);
     return {
         env: {
-            ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .allowListed */ .n)(env),
+            ...(await toolchains(env)),
+            ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .allowListed */ .n)(env),
             HOME: home,
             USERPROFILE: home,
             TMPDIR: temporary,
             TEMP: temporary,
             TMP: temporary,
         },
-        run: _processes_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d,
+        run: _processes_js__WEBPACK_IMPORTED_MODULE_4__/* .runCommand */ .d,
         async folder(name) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });

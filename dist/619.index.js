@@ -271,14 +271,14 @@ function gateSections({ gates = [] }) {
     ];
 }
 function channelRows({ channels }) {
-    return channels.flatMap(({ id, artifacts }) => artifacts.map(({ name, version, state, sha256 }) => [id, name, version, state, sha256]));
+    return channels.flatMap(({ id, artifacts }) => artifacts.map(({ name, version, state, sha256, file }) => [id, name, version, state, sha256, file]));
 }
 function installedRows({ installed = [] }) {
-    return installed.map(({ client, package: name, version, ran }) => [
+    return installed.map(({ client, package: name, version, file, failed, skipped, ran }) => [
         client,
-        `${name}@${version}`,
+        file ?? `${name}@${version}`,
         ran?.command ?? '',
-        ran?.output ?? '',
+        failed === true ? 'not installed' : (skipped ?? ran?.output ?? ''),
     ]);
 }
 function proofRows({ proofs = [] }) {
@@ -296,7 +296,7 @@ function summarise(report) {
     return [
         `## Lockstep ${(0,markdown/* escapeMarkdown */.FV)(command)}: ${ok ? 'ok' : 'not ok'}`,
         ...table('Release', ['release', 'commit'], releases.map(({ id, commit }) => [id, commit])),
-        ...table('Channels', ['channel', 'package', 'version', 'state', 'sha256'], channelRows(report)),
+        ...table('Channels', ['channel', 'package', 'version', 'state', 'sha256', 'file'], channelRows(report)),
         ...table('Installed', ['client', 'package', 'command', 'output'], installedRows(report)),
         ...gateSections(report),
         ...table('Credentials', ['channel', 'secret', 'proof', 'as', 'reason'], proofRows(report)),
@@ -464,8 +464,8 @@ async function runStep(task, step) {
 
 // EXTERNAL MODULE: ./packages/core/src/secret.js
 var secret = __webpack_require__(135);
-// EXTERNAL MODULE: ./packages/cli/src/project.js + 51 modules
-var project = __webpack_require__(5161);
+// EXTERNAL MODULE: ./packages/cli/src/project.js + 203 modules
+var project = __webpack_require__(3074);
 ;// CONCATENATED MODULE: ./packages/cli/src/step/token-input.js
 
 
@@ -562,12 +562,18 @@ function describeEvent({ event }) {
             return `rehearsal ${event.ok ? 'passed' : 'failed'}: ${event.summary}`;
         case 'preflighted':
             return `preflight ${event.ok ? 'passed' : 'failed'}: ${event.proofs.map(({ channel, secret, strength }) => `${channel} ${secret} ${strength}`).join(', ')}`;
+        case 'installed':
+            return `install from ${event.channel} ${event.ok ? 'passed' : 'failed'}: ${event.summary}`;
         case 'intent':
             return `intent: ${event.step}`;
         case 'receipt':
             return `receipt: ${event.step} ${event.outcome}${event.answer.status === undefined ? '' : ` (${event.answer.status})`}`;
         case 'observed':
             return `observed: ${event.target} ${event.state}${event.adopted ? ', adopted without an intent' : ''}`;
+        case 'undoing':
+            return `to be taken back: ${event.target}`;
+        case 'undone':
+            return `taken back: ${event.target} ${event.outcome}${event.answer.status === undefined ? '' : ` (${event.answer.status})`}`;
         case 'completed':
             return 'complete: every target is public';
         case 'abandoned':
@@ -577,7 +583,7 @@ function describeEvent({ event }) {
 /** The contents of evidence.md. */
 function renderEvidence(evidence) {
     const releases = evidence.releases.map(({ id, commit }) => [id, commit]);
-    const artifacts = evidence.channels.flatMap(({ id, artifacts }) => artifacts.map(({ name, version, state, sha256 }) => [id, name, version, state, sha256]));
+    const artifacts = evidence.channels.flatMap(({ id, artifacts }) => artifacts.map(({ name, version, state, sha256, file }) => [id, name, version, state, sha256, file]));
     const events = evidence.events.map((event) => [event.at, event.run, describeEvent(event)]);
     return `${[
         '# Release evidence',
@@ -586,7 +592,7 @@ function renderEvidence(evidence) {
             .map(({ name, version }) => escapeMarkdown(`${name} ${version}`))
             .join(', ')}.`,
         '## Channels',
-        markdownTable(['channel', 'package', 'version', 'state', 'sha256'], artifacts),
+        markdownTable(['channel', 'package', 'version', 'state', 'sha256', 'file'], artifacts),
         '## Events',
         markdownTable(['at (UTC)', 'run', 'event'], events),
     ].join('\n\n')}\n`;
@@ -644,7 +650,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(5346);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/errors.js
-var errors = __webpack_require__(3802);
+var errors = __webpack_require__(1421);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/errors.js
 var core_errors = __webpack_require__(7232);
 // EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
@@ -659,6 +665,7 @@ const digestSchema = schemas/* strictObject */.rej({
 });
 /** The package inside an artifact, as the artifact itself says. */
 const sealedPackageSchema = schemas/* strictObject */.rej({
+    /** The kind of channel that read it. */
     ecosystem: schemas/* string */.YjP().min(1),
     name: schemas/* string */.YjP().min(1).max(214),
     version: schemas/* string */.YjP().min(1).max(256),
@@ -700,7 +707,8 @@ const releaseSchema = schemas/* strictObject */.rej({
     /** Equal to the tag when versions are fixed. */
     id: schemas/* string */.YjP().min(1),
     commit: commitSchema,
-    packages: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP(), tag: schemas/* string */.YjP() })).min(1),
+    packages: schemas/* array */.YOg(schemas/* strictObject */.rej({ ecosystem: schemas/* string */.YjP(), name: schemas/* string */.YjP(), version: schemas/* string */.YjP(), tag: schemas/* string */.YjP() }))
+        .min(1),
 });
 const sealSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz(1),
@@ -753,6 +761,87 @@ function sha512Manifest(seal) {
 
 /***/ }),
 
+/***/ 6375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ replacedCratesIo)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
+/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7897);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5346);
+
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional();
+const settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    source: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        'replace-with': text,
+        registry: text,
+        'local-registry': text,
+        directory: text,
+        git: text,
+    }))
+        .default({}),
+    registries: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ index: text })).default({}),
+});
+/** A chain of replacements that is longer than this is a circle. */
+const longestChain = 16;
+async function readText(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => undefined);
+}
+// A file that cargo cannot read stops cargo, with a better message than any from here.
+function parse(toml) {
+    try {
+        return settings.safeParse((0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_2__/* .getStaticTOMLValue */ .AY)((0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_2__/* .parseTOML */ .MD)(toml))).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+// Cargo prefers the name without an ending where both are there (the Cargo book, “Configuration”).
+async function readSettings({ CARGO_HOME, HOME, USERPROFILE }) {
+    const user = HOME ?? USERPROFILE;
+    const folder = CARGO_HOME ?? (user === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(user, '.cargo'));
+    if (folder === undefined)
+        return settings.parse({});
+    const toml = (await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config'))) ?? (await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.toml'))) ?? '';
+    return parse(toml) ?? settings.parse({});
+}
+function indexOf(name, { registries }, env) {
+    const variable = `CARGO_REGISTRIES_${name.toUpperCase().replaceAll('-', '_')}_INDEX`;
+    return env[variable] ?? registries[name]?.index;
+}
+function sourceNamed(name, all, env) {
+    const source = all.source[name];
+    const registry = source?.registry ?? indexOf(name, all, env);
+    if (registry !== undefined)
+        return { kind: 'registry', text: registry };
+    const other = source?.directory ?? source?.['local-registry'] ?? source?.git;
+    return other === undefined ? undefined : { kind: 'other', text: other };
+}
+/**
+ * Where this machine's cargo gets crates.io's crates from, if from elsewhere: the source replacement in its home.
+ *
+ * Source: the Cargo book, “Source Replacement”.
+ */
+async function replacedCratesIo(env) {
+    const all = await readSettings(env);
+    let name = 'crates-io';
+    for (let hop = 0; hop < longestChain; hop += 1) {
+        const next = all.source[name]?.['replace-with'];
+        if (next === undefined)
+            return hop === 0 ? undefined : sourceNamed(name, all, env);
+        name = next;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 7611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -787,32 +876,71 @@ async function withTemporaryFolder(use) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8476);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
+/* harmony import */ var _cargo_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8476);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1737);
 
 
 
 
+
+// The layers above ask the same question, to read what a rehearsal's cargo reads.
+
+// `cargo` and `python3` may be links to a version manager, which finds no toolchain in an empty home.
+const toolchainFolders = [
+    ['RUSTUP_HOME', '.rustup'],
+    ['PYENV_ROOT', '.pyenv'],
+];
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+async function toolchains(env) {
+    const home = env.HOME ?? env.USERPROFILE;
+    if (home === undefined)
+        return {};
+    const folders = toolchainFolders.map(([name, folder]) => [name, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, folder)]);
+    const present = await Promise.all(folders.map(([, path]) => isFolder(path)));
+    return Object.fromEntries(folders.filter((_, index) => present[index] === true));
+}
+// Cargo takes a replaced source from a file alone. Nothing else of the real one is repeated: it may hold tokens.
+async function repeatCargoMirror(home, env) {
+    const source = await (0,_cargo_source_js__WEBPACK_IMPORTED_MODULE_2__/* .replacedCratesIo */ .v)(env);
+    const registry = source?.kind === 'registry' ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredential */ .K)(source.text) : undefined;
+    if (registry === undefined)
+        return;
+    const lines = [
+        '[source.crates-io]',
+        'replace-with = "mirror"',
+        '',
+        '[source.mirror]',
+        `registry = ${JSON.stringify(registry)}`,
+    ];
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cargo'), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cargo', 'config.toml'), `${lines.join('\n')}\n`);
+}
 /**
  * Where packages' own code may run: with an empty home and nothing of the environment but what is allow-listed.
  *
- * It keeps credentials out of reach by not having them; it does not confine a process to its folder.
+ * The home holds one thing at most: which mirror cargo reads, where this machine has one. A sandbox keeps
+ * credentials out of reach by not having them; it does not confine a process to its folder.
  */
 async function createSandbox(folder, env) {
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'home');
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'tmp');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(home, { recursive: true, mode: 0o700 });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(temporary, { recursive: true, mode: 0o700 });
+    await repeatCargoMirror(home, env);
     return {
         env: {
-            ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .allowListed */ .n)(env),
+            ...(await toolchains(env)),
+            ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .allowListed */ .n)(env),
             HOME: home,
             USERPROFILE: home,
             TMPDIR: temporary,
             TEMP: temporary,
             TMP: temporary,
         },
-        run: _processes_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d,
+        run: _processes_js__WEBPACK_IMPORTED_MODULE_4__/* .runCommand */ .d,
         async folder(name) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });

@@ -124,6 +124,7 @@ function identifyBuild(env) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  KJ: () => (/* binding */ assertChannel),
   q6: () => (/* binding */ createContext),
   bo: () => (/* binding */ findSeal),
   Lr: () => (/* binding */ openChannels),
@@ -291,8 +292,8 @@ const systemClock = {
     },
 };
 
-// EXTERNAL MODULE: ./packages/hosts/src/http/http.js + 3 modules
-var http = __webpack_require__(5860);
+// EXTERNAL MODULE: ./packages/hosts/src/http/http.js + 4 modules
+var http = __webpack_require__(6276);
 // EXTERNAL MODULE: ./packages/core/src/digest.js
 var src_digest = __webpack_require__(9963);
 // EXTERNAL MODULE: external "node:crypto"
@@ -447,8 +448,8 @@ function createArtifactStore(folder) {
 
 // EXTERNAL MODULE: ./packages/cli/src/identity.js
 var src_identity = __webpack_require__(860);
-// EXTERNAL MODULE: ./packages/cli/src/project.js + 51 modules
-var src_project = __webpack_require__(5161);
+// EXTERNAL MODULE: ./packages/cli/src/project.js + 203 modules
+var src_project = __webpack_require__(3074);
 ;// CONCATENATED MODULE: ./packages/cli/src/sealed-release.js
 
 
@@ -515,14 +516,26 @@ async function openSealed(options, world) {
     const ledger = ledgerOf(project, (0,seal_seal/* releaseOf */.l7)(seal).id, identity, origin, world);
     return { project, seal, identity, ledger };
 }
+/**
+ * Checks the channel that an option names, if any.
+ * @throws LockstepError `USAGE` when there is no such channel.
+ */
+function assertChannel({ config }, channel) {
+    if (channel === undefined || config.channels.some(({ id }) => id === channel))
+        return;
+    throw (0,lockstep_error/* fail */.fJ)('USAGE', `there is no channel “${channel}” in lockstep.yaml`);
+}
 /** The channels of a project, pointing at the real registries. */
 function openChannels({ config, kinds }) {
     return config.channels.flatMap(({ id, kind, settings }) => kinds.find((each) => each.kind === kind)?.open(id, settings) ?? []);
 }
-/** What engine and channels touch the world through. */
-function createContext(folder, world) {
+/**
+ * What engine and channels touch the world through.
+ * @param secrets the credentials of all channels: what one registry says must show none of them.
+ */
+function createContext(folder, world, secrets = []) {
     return {
-        http: (0,http/* createHttp */.V)(world.env),
+        http: (0,http/* createHttp */.V)(world.env, [...secrets]),
         clock: systemClock,
         log: world.log,
         artifacts: createArtifactStore(folder),
@@ -582,6 +595,7 @@ var canonical_json = __webpack_require__(7414);
 
 const hash = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
 const phase = schemas/* enum */.k5n(['reserve', 'commit', 'reveal']);
+const outcome = schemas/* enum */.k5n(['stored', 'pending', 'refused', 'throttled', 'unsent', 'unknown']);
 /** How much of a server's answer an entry may hold, in characters. */
 const longestMessage = 2000;
 const answer = schemas/* strictObject */.rej({
@@ -603,6 +617,8 @@ const entryBodySchema = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz('preflighted'),
         seal: hash,
+        /** The channels that were asked: all, or the one of a job. */
+        channels: schemas/* array */.YOg(schemas/* string */.YjP()).min(1),
         ok: schemas/* boolean */.zMY(),
         proofs: schemas/* array */.YOg(schemas/* strictObject */.rej({
             channel: schemas/* string */.YjP(),
@@ -611,6 +627,13 @@ const entryBodySchema = schemas/* discriminatedUnion */.gMt('kind', [
             identity: schemas/* string */.YjP().optional(),
             reason: schemas/* string */.YjP(),
         })),
+    }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('installed'),
+        seal: hash,
+        channel: schemas/* string */.YjP(),
+        ok: schemas/* boolean */.zMY(),
+        summary: schemas/* string */.YjP(),
     }),
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz('intent'),
@@ -625,7 +648,7 @@ const entryBodySchema = schemas/* discriminatedUnion */.gMt('kind', [
         kind: schemas/* literal */.euz('receipt'),
         step: schemas/* string */.YjP(),
         target: schemas/* string */.YjP(),
-        outcome: schemas/* enum */.k5n(['stored', 'pending', 'refused', 'throttled', 'unsent', 'unknown']),
+        outcome,
         answer,
     }),
     schemas/* strictObject */.rej({
@@ -635,6 +658,9 @@ const entryBodySchema = schemas/* discriminatedUnion */.gMt('kind', [
         /** Sealed bytes that were there although no intent of this ledger sent them. */
         adopted: schemas/* boolean */.zMY(),
     }),
+    /** A public target is about to be taken back, after the release was given up. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('undoing'), target: schemas/* string */.YjP(), channel: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('undone'), target: schemas/* string */.YjP(), outcome, answer }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('completed'), seal: hash }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('abandoned'), operator: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }),
 ]);
@@ -732,12 +758,18 @@ function describeEvent({ event }) {
             return `rehearsal ${event.ok ? 'passed' : 'failed'}: ${event.summary}`;
         case 'preflighted':
             return `preflight ${event.ok ? 'passed' : 'failed'}: ${event.proofs.map(({ channel, secret, strength }) => `${channel} ${secret} ${strength}`).join(', ')}`;
+        case 'installed':
+            return `install from ${event.channel} ${event.ok ? 'passed' : 'failed'}: ${event.summary}`;
         case 'intent':
             return `intent: ${event.step}`;
         case 'receipt':
             return `receipt: ${event.step} ${event.outcome}${event.answer.status === undefined ? '' : ` (${event.answer.status})`}`;
         case 'observed':
             return `observed: ${event.target} ${event.state}${event.adopted ? ', adopted without an intent' : ''}`;
+        case 'undoing':
+            return `to be taken back: ${event.target}`;
+        case 'undone':
+            return `taken back: ${event.target} ${event.outcome}${event.answer.status === undefined ? '' : ` (${event.answer.status})`}`;
         case 'completed':
             return 'complete: every target is public';
         case 'abandoned':
@@ -747,7 +779,7 @@ function describeEvent({ event }) {
 /** The contents of evidence.md. */
 function renderEvidence(evidence) {
     const releases = evidence.releases.map(({ id, commit }) => [id, commit]);
-    const artifacts = evidence.channels.flatMap(({ id, artifacts }) => artifacts.map(({ name, version, state, sha256 }) => [id, name, version, state, sha256]));
+    const artifacts = evidence.channels.flatMap(({ id, artifacts }) => artifacts.map(({ name, version, state, sha256, file }) => [id, name, version, state, sha256, file]));
     const events = evidence.events.map((event) => [event.at, event.run, describeEvent(event)]);
     return `${[
         '# Release evidence',
@@ -756,7 +788,7 @@ function renderEvidence(evidence) {
             .map(({ name, version }) => escapeMarkdown(`${name} ${version}`))
             .join(', ')}.`,
         '## Channels',
-        markdownTable(['channel', 'package', 'version', 'state', 'sha256'], artifacts),
+        markdownTable(['channel', 'package', 'version', 'state', 'sha256', 'file'], artifacts),
         '## Events',
         markdownTable(['at (UTC)', 'run', 'event'], events),
     ].join('\n\n')}\n`;
@@ -814,7 +846,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(5346);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/errors.js
-var errors = __webpack_require__(3802);
+var errors = __webpack_require__(1421);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/errors.js
 var core_errors = __webpack_require__(7232);
 // EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
@@ -829,6 +861,7 @@ const digestSchema = schemas/* strictObject */.rej({
 });
 /** The package inside an artifact, as the artifact itself says. */
 const sealedPackageSchema = schemas/* strictObject */.rej({
+    /** The kind of channel that read it. */
     ecosystem: schemas/* string */.YjP().min(1),
     name: schemas/* string */.YjP().min(1).max(214),
     version: schemas/* string */.YjP().min(1).max(256),
@@ -870,7 +903,8 @@ const releaseSchema = schemas/* strictObject */.rej({
     /** Equal to the tag when versions are fixed. */
     id: schemas/* string */.YjP().min(1),
     commit: commitSchema,
-    packages: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP(), tag: schemas/* string */.YjP() })).min(1),
+    packages: schemas/* array */.YOg(schemas/* strictObject */.rej({ ecosystem: schemas/* string */.YjP(), name: schemas/* string */.YjP(), version: schemas/* string */.YjP(), tag: schemas/* string */.YjP() }))
+        .min(1),
 });
 const sealSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz(1),
@@ -923,7 +957,7 @@ function sha512Manifest(seal) {
 
 /***/ }),
 
-/***/ 5860:
+/***/ 6276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -993,19 +1027,22 @@ function headersOf(message) {
     ]);
     return Object.fromEntries(pairs);
 }
-// A server may echo what it was sent; nothing beyond this line ever sees the credential again.
-function withoutSecret(answer, { credential }) {
-    if (credential === undefined)
+// A server may echo what it, or another that it knows, was sent; nothing beyond this line ever sees a credential again.
+function withoutSecrets(answer, secrets) {
+    if (secrets.size === 0)
         return answer;
-    const redact = (0,redaction/* createRedaction */.E)([credential.secret]);
+    const redact = (0,redaction/* createRedaction */.E)(secrets);
     const headers = Object.entries(answer.headers).map(([name, value]) => [name, redact(value)]);
     const text = Buffer.from(answer.body).toString('latin1');
     const redacted = redact(text);
     const body = redacted === text ? answer.body : Buffer.from(redacted, 'latin1');
     return { ...answer, headers: Object.fromEntries(headers), body };
 }
-/** Reads an answer to its end, decoded and without the credential of the request. */
-async function readAnswer(message, request) {
+/**
+ * Reads an answer to its end, decoded and without the credential of the request.
+ * @param hidden other secrets that no answer may show.
+ */
+async function readAnswer(message, request, hidden = []) {
     const body = await readBody(message, request);
     const answer = {
         kind: 'answer',
@@ -1013,13 +1050,26 @@ async function readAnswer(message, request) {
         headers: headersOf(message),
         body,
     };
-    return withoutSecret(answer, request);
+    const own = request.credential === undefined ? [] : [request.credential.secret];
+    return withoutSecrets(answer, new Set([...hidden, ...own]));
 }
 
 // EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
 var lockstep_error = __webpack_require__(7197);
 // EXTERNAL MODULE: ./packages/core/src/secret.js
-var secret = __webpack_require__(135);
+var src_secret = __webpack_require__(135);
+;// CONCATENATED MODULE: ./packages/core/src/ports/authorization.js
+
+/** The value of the `authorization` header that carries a credential. */
+function authorizationOf({ scheme, user, secret }) {
+    const value = (0,src_secret/* reveal */._c)(secret);
+    if (scheme === '')
+        return value;
+    if (scheme !== 'Basic' || user === undefined)
+        return `${scheme} ${value}`;
+    return `Basic ${Buffer.from(`${user}:${value}`).toString('base64')}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/hosts/src/http/request-options.js
 
 /** How long nothing may happen before a request counts as failed, in milliseconds. */
@@ -1030,8 +1080,7 @@ function authorization({ url, credential }) {
     const { origin } = new URL(url);
     if (!credential.origins.includes(origin))
         throw (0,lockstep_error/* fail */.fJ)('INTERNAL', `${credential.secret.name} was about to be sent to ${origin}, which its channel does not declare`);
-    const scheme = credential.scheme === '' ? '' : `${credential.scheme} `;
-    return { authorization: `${scheme}${(0,secret/* reveal */._c)(credential.secret)}` };
+    return { authorization: authorizationOf(credential) };
 }
 /**
  * What node's client needs to send a request once.
@@ -1076,7 +1125,7 @@ function http_open(request, agents) {
         return external_node_http_.request(url, { ...requestOptions(request), agent: chosen.http });
     throw new TypeError(`cannot talk to ${url.protocol} addresses`);
 }
-function exchange(request, agents) {
+function exchange(request, agents, hidden) {
     const { promise, resolve } = Promise.withResolvers();
     const sending = http_open(request, agents);
     let connected = false;
@@ -1093,16 +1142,17 @@ function exchange(request, agents) {
     sending.on('socket', (socket) => {
         if (!socket.connecting)
             connected = true;
-        socket.once(request.url.startsWith('https:') ? 'secureConnect' : 'connect', () => {
-            connected = true;
-        });
+        else
+            socket.once(request.url.startsWith('https:') ? 'secureConnect' : 'connect', () => {
+                connected = true;
+            });
     });
     sending.on('timeout', () => sending.destroy(new Error('no answer in time')));
     sending.on('error', lose);
     sending.on('close', () => clearTimeout(limit));
     sending.on('response', (message) => {
         answering = true;
-        readAnswer(message, request).then((outcome) => resolve({ outcome, stale: false }), (error) => {
+        readAnswer(message, request, hidden).then((outcome) => resolve({ outcome, stale: false }), (error) => {
             sending.destroy();
             lose(error);
         });
@@ -1114,15 +1164,16 @@ function exchange(request, agents) {
  * The real HTTP adapter. It sends each request once and follows no redirect; only a read whose kept connection
  * the server had already closed goes out again, on a fresh one.
  * @param env where the proxies are named.
+ * @param hidden secrets that no answer may show, beside that of its own request.
  * @throws LockstepError `INTERNAL` when a credential would leave its channel's origins.
  */
-function createHttp(env = {}) {
+function createHttp(env = {}, hidden = []) {
     const agents = createAgents(env);
     return async (request) => {
-        const first = await exchange(request, agents);
+        const first = await exchange(request, agents, hidden);
         if (!first.stale || !isRead(request))
             return first.outcome;
-        return (await exchange(request, { reads: agents.writes, writes: agents.writes })).outcome;
+        return (await exchange(request, { reads: agents.writes, writes: agents.writes }, hidden)).outcome;
     };
 }
 

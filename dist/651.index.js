@@ -16,7 +16,7 @@ const inputs = { directory: _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__
 /** Downloads and compares every released artifact on every channel. */
 async function main() {
     await (0,_lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(inputs, async ({ directory, target }, step) => {
-        const { defaultOptions, runCommandByName, runStep } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(161), __webpack_require__.e(843), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 4619));
+        const { defaultOptions, runCommandByName, runStep } = await Promise.all(/* import() */[__webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(843), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 4619));
         const work = runCommandByName.bind(undefined, 'verify', { ...defaultOptions, dir: directory, target });
         return runStep({ command: 'verify', directory, work }, step);
     });

@@ -16,7 +16,7 @@ const inputs = { directory: _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__
 /** Runs every gate and reports each. */
 async function main() {
     await (0,_lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(inputs, async ({ directory, gates: given }, step) => {
-        const { checkGates, readGates, runStep } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(161), __webpack_require__.e(843), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 4619));
+        const { checkGates, readGates, runStep } = await Promise.all(/* import() */[__webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(843), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 4619));
         const gates = readGates(given);
         const work = checkGates.bind(undefined, gates, directory);
         return runStep({ command: 'gate-check', directory, work }, step);

@@ -77,6 +77,8 @@ function runRequest(command, rest) {
         build: values.build === true,
         sourceOnly: values['source-only'] === true,
         skipRehearsal: values['skip-rehearsal'] === true,
+        noRecord: values['no-record'] === true,
+        undo: values.undo === true,
         channel: textOf(values.channel),
         phase: phaseOf(values.phase),
         reason: textOf(values.reason),
@@ -125,56 +127,63 @@ const optionTexts = {
     build: ['', 'run the build list of lockstep.yaml first'],
     'source-only': ['', 'look at configuration and manifests, not at built files'],
     'skip-rehearsal': ['', 'publish without a recorded rehearsal (the ledger records that)'],
-    channel: ['ID', 'carry out the steps of one channel'],
+    channel: ['ID', 'work on one channel'],
     phase: ['NAME', 'carry out one phase: reserve, commit or reveal'],
+    'no-record': ['', 'leave the result in its file, for lockstep record'],
     reason: ['TEXT', 'why the release is given up'],
+    undo: ['', 'take back what is public, where a channel can (crates are yanked)'],
     wait: ['MINUTES', 'how long an accepted version is waited for (default: 30)'],
 };
 const commands = {
     check: {
         summary: 'check configuration, manifests, versions and built files against each other',
         options: ['target', 'source-only'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(659), __webpack_require__.e(161), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 2559))).runCheck,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 2559))).runCheck,
     },
     seal: {
         summary: 'hash the built files and write lockstep.seal.json',
         options: ['target', 'build'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(659), __webpack_require__.e(161), __webpack_require__.e(620), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 5677))).runSeal,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 5677))).runSeal,
     },
     rehearse: {
         summary: 'run the whole release against stand-ins on loopback and install from them',
         options: ['target', 'operator'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(659), __webpack_require__.e(161), __webpack_require__.e(620), __webpack_require__.e(913), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 4645))).runRehearse,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(724), __webpack_require__.e(840), __webpack_require__.e(874), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 2589))).runRehearse,
     },
     preflight: {
         summary: 'try every credential and ask every channel, publishing nothing',
-        options: ['target', 'operator'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(659), __webpack_require__.e(161), __webpack_require__.e(620), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1916))).runPreflight,
+        options: ['target', 'operator', 'channel'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1916))).runPreflight,
     },
     record: {
         summary: 'write the results of rehearse and preflight to the ledger (in workflows)',
         options: ['operator'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(659), __webpack_require__.e(161), __webpack_require__.e(620), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 3990))).runRecord,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 3990))).runRecord,
     },
     publish: {
         summary: 'publish what is sealed, or go on where an earlier run stopped',
         options: ['target', 'operator', 'skip-rehearsal', 'channel', 'phase', 'wait'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(659), __webpack_require__.e(161), __webpack_require__.e(620), __webpack_require__.e(913), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 1988))).runPublish,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(724), __webpack_require__.e(874), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 2885))).runPublish,
+    },
+    install: {
+        summary: 'install what the channels show, as a user would, and run it; reads no credential',
+        options: ['target', 'operator', 'channel', 'no-record'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(840), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 3033))).runInstall,
     },
     verify: {
         summary: 'download and compare every released artifact on every channel',
         options: ['target'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(659), __webpack_require__.e(161), __webpack_require__.e(620), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 7294))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 7294))).runVerify,
     },
     status: {
         summary: 'say where the release stands and what to run next',
         options: ['target'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(659), __webpack_require__.e(161), __webpack_require__.e(620), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 7198))).runStatus,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 7198))).runStatus,
     },
     abandon: {
         summary: 'give the release up for good; its version is never published',
-        options: ['target', 'operator', 'reason'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(659), __webpack_require__.e(161), __webpack_require__.e(620), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 9116))).runAbandon,
+        options: ['target', 'operator', 'reason', 'undo'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(724), __webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__, 9063))).runAbandon,
     },
 };
 /** Whether a word is a command. */
@@ -283,6 +292,8 @@ const defaultOptions = {
     build: false,
     sourceOnly: false,
     skipRehearsal: false,
+    noRecord: false,
+    undo: false,
     wait: defaultWaitMinutes,
 };
 
@@ -366,8 +377,10 @@ function presentExplanation({ code, title, meaning, remedy, rerun, exit }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ present)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3240);
-/* harmony import */ var _console_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4074);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4379);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3240);
+/* harmony import */ var _console_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4074);
+
 
 
 const stateStyle = (state) => {
@@ -379,25 +392,34 @@ const stateStyle = (state) => {
         case 'rejected':
             return 'red';
         case 'planned':
+        case 'yanked':
             return 'dim';
         default:
             return 'yellow';
     }
 };
 function channelLines(sink, { id, kind, artifacts }) {
-    const rows = artifacts.map(({ name, version, state, sha256 }) => {
-        const shown = (0,_console_log_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(sink, stateStyle(state), state.padEnd(9));
-        return `  ${shown} ${name}@${version}  ${(0,_console_log_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(sink, 'dim', sha256.slice(0, 16))}`;
+    const titles = Map.groupBy(artifacts, ({ name, version }) => `${name}@${version}`);
+    const rows = artifacts.map(({ name, version, file, state, sha256 }) => {
+        const shown = (0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(sink, stateStyle(state), state.padEnd(9));
+        const title = `${name}@${version}`;
+        const which = titles.get(title)?.length === 1 ? title : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file);
+        return `  ${shown} ${which}  ${(0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(sink, 'dim', sha256.slice(0, 16))}`;
     });
-    return [`${(0,_console_log_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(sink, 'bold', id)} (${kind})`, ...rows];
+    return [`${(0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(sink, 'bold', id)} (${kind})`, ...rows];
 }
-function installedLine({ client, package: name, version, ran }) {
+function installedLine({ client, package: name, version, file, failed, skipped, ran }) {
+    const title = file ?? `${name}@${version}`;
+    if (failed === true)
+        return `  not installed by ${client}: ${title}`;
+    if (skipped !== undefined)
+        return `  not installed by ${client}: ${title}: ${skipped}`;
     const command = ran === undefined ? '' : `: ${ran.command} → ${ran.output || `exit ${ran.exit ?? 'none'}`}`;
-    return `  installed by ${client}: ${name}@${version}${command}`;
+    return `  installed by ${client}: ${title}${command}`;
 }
 function problemLines(sink, { code, message, where, remedy }) {
-    const place = where === undefined ? '' : ` (${(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .formatWhere */ .H)(where)})`;
-    return [`${(0,_console_log_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(sink, 'red', `✗ ${code}`)} ${message}${place}`, `  ${remedy}`];
+    const place = where === undefined ? '' : ` (${(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .formatWhere */ .H)(where)})`;
+    return [`${(0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(sink, 'red', `✗ ${code}`)} ${message}${place}`, `  ${remedy}`];
 }
 function checkpointLines({ stage, target, commit, build, seal, lastRun, ledger, }) {
     const run = lastRun === undefined ? 'none' : `${lastRun.run} by ${lastRun.operator} at ${lastRun.at}`;
@@ -410,12 +432,12 @@ function checkpointLines({ stage, target, commit, build, seal, lastRun, ledger, 
     ];
 }
 function gateLines(sink, { name, ok, exit, output }) {
-    const verdict = ok ? (0,_console_log_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(sink, 'green', 'holds') : (0,_console_log_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(sink, 'red', `fails (exit ${exit ?? 'none'})`);
+    const verdict = ok ? (0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(sink, 'green', 'holds') : (0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(sink, 'red', `fails (exit ${exit ?? 'none'})`);
     return [`  gate “${name}” ${verdict}`, ...output.map((line) => `    | ${line}`)];
 }
 // What registries and packages say ends up in reports; neither a terminal nor a workflow's runner must obey it.
 function withoutControls(report) {
-    const clean = (_key, value) => typeof value === 'string' ? (0,_console_log_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value).replaceAll('\n', '\n  | ') : value;
+    const clean = (_key, value) => typeof value === 'string' ? (0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(value).replaceAll('\n', '\n  | ') : value;
     return JSON.parse(JSON.stringify(report), clean);
 }
 /** A report for people. */
@@ -424,8 +446,8 @@ function present(sink, received) {
     const problems = report.problems.flatMap((each) => problemLines(sink, each));
     const proofs = (report.proofs ?? []).map(({ channel, secret, strength, identity, reason }) => `  ${channel}: ${secret} ${strength}${identity === undefined ? '' : ` as ${identity}`} (${reason})`);
     const verdict = report.ok
-        ? (0,_console_log_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(sink, 'green', `✓ ${report.command}: ok`)
-        : (0,_console_log_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(sink, 'red', `✗ ${report.command}: ${report.problems.length} problem${report.problems.length === 1 ? '' : 's'}`);
+        ? (0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(sink, 'green', `✓ ${report.command}: ok`)
+        : (0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(sink, 'red', `✗ ${report.command}: ${report.problems.length} problem${report.problems.length === 1 ? '' : 's'}`);
     return [
         ...(report.checkpoint === undefined ? [] : checkpointLines(report.checkpoint)),
         ...report.channels.flatMap((channel) => channelLines(sink, channel)),
@@ -488,7 +510,8 @@ __webpack_require__.d(__webpack_exports__, {
 var environment = __webpack_require__(8476);
 ;// CONCATENATED MODULE: ./packages/cli/src/scrub.js
 
-// What commands that run other people's code still need to know of their surroundings; none of it is a secret.
+// What commands that run other people's code still need to know of their surroundings; none of it is a secret. The
+// folders and files of clients tell which registries this machine uses; the children get none of them.
 const kept = new Set([
     'HOME',
     'USER',
@@ -497,6 +520,11 @@ const kept = new Set([
     'USERPROFILE',
     'LOCALAPPDATA',
     'XDG_STATE_HOME',
+    'XDG_CONFIG_HOME',
+    'CARGO_HOME',
+    'PIP_CONFIG_FILE',
+    'npm_config_userconfig',
+    'NPM_CONFIG_USERCONFIG',
     'TMPDIR',
     'TEMP',
     'TMP',
@@ -537,7 +565,7 @@ function isClean(env, alsoKept = []) {
 ;// CONCATENATED MODULE: ./packages/cli/src/start-clean.js
 
 /** What runs builds, gates or packages, whose code could read the environment of its ancestors. */
-const running = new Set(['rehearse', 'seal', 'gate-check']);
+const running = new Set(['rehearse', 'seal', 'install', 'gate-check']);
 /**
  * This process, about to run a command.
  * @param alsoKept variables that the entry point itself needs, none of them a secret.
@@ -680,7 +708,7 @@ function stateOf({ target, observed }, conflicts) {
         return observed.state;
     switch ((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDigests */ .vR)(target.artifact.digest, observed.digest)) {
         case 'equal':
-            return 'present';
+            return observed.yanked ? 'yanked' : 'present';
         case 'different':
             return 'conflict';
         case 'incomparable':
@@ -710,8 +738,8 @@ function reportChannels(channels, seal, sightings, problems = []) {
 /** What is public of a report's channels. */
 function publicOf(channels) {
     return channels.flatMap(({ id, artifacts }) => artifacts
-        .filter(({ state }) => state === 'present')
-        .map(({ name, version }) => ({ channel: id, name, version })));
+        .filter(({ state }) => state === 'present' || state === 'yanked')
+        .map(({ name, version, file }) => ({ channel: id, name, version, file })));
 }
 /** What a command reports of a seal, from what was seen on its channels. */
 function reportOn(command, { seal, channels, }, sightings, problems) {
@@ -733,10 +761,11 @@ function reportOn(command, { seal, channels, }, sightings, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ withoutCredential),
 /* harmony export */   n: () => (/* binding */ allowListed)
 /* harmony export */ });
 // What a build or a client needs to run at all; everything else may be a secret and stays behind.
-const allowed = new Set([
+const machine = [
     'PATH',
     'LANG',
     'LC_ALL',
@@ -747,35 +776,76 @@ const allowed = new Set([
     'FORCE_COLOR',
     'CI',
     'SOURCE_DATE_EPOCH',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'no_proxy',
-    'NODE_EXTRA_CA_CERTS',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'RUSTUP_HOME',
-    'RUSTUP_TOOLCHAIN',
-    'GOROOT',
-    'JAVA_HOME',
     'SystemRoot',
     'SYSTEMROOT',
     'ComSpec',
     'COMSPEC',
     'PATHEXT',
     'windir',
-]);
-// User name and password of a proxy stand before an @, with or without a scheme in front.
-function holdsCredential(name, value) {
-    return /proxy$/i.test(name) && value.includes('@');
+];
+// Where toolchains are and which is meant. CARGO_HOME is not among them: credentials lie beside its binaries.
+const toolchains = [
+    'RUSTUP_HOME',
+    'RUSTUP_TOOLCHAIN',
+    'RUSTUP_AUTO_INSTALL',
+    'PYENV_ROOT',
+    'PYENV_VERSION',
+    'GOROOT',
+    'JAVA_HOME',
+];
+// Certificates of authorities: paths, without which nothing behind an inspecting proxy can be reached.
+// PIP_CLIENT_CERT and its like name private keys and stay behind.
+const authorities = [
+    'NODE_EXTRA_CA_CERTS',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'PIP_CERT',
+    'REQUESTS_CA_BUNDLE',
+    'CURL_CA_BUNDLE',
+    'CARGO_HTTP_CAINFO',
+    'GIT_SSL_CAINFO',
+    'npm_config_cafile',
+];
+// How patient pip is with a slow mirror, and which mirror it believes without a certificate: names of hosts.
+const terms = ['PIP_DEFAULT_TIMEOUT', 'PIP_TRUSTED_HOST'];
+// The one place that a client reads in the place of the public one. A second place beside it
+// (PIP_EXTRA_INDEX_URL, PIP_FIND_LINKS) stays behind: what it holds can pose as any package.
+const mirrors = ['npm_config_registry', 'PIP_INDEX_URL', 'GOPROXY', 'GOSUMDB', 'RUSTUP_DIST_SERVER'];
+const proxies = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'];
+const asItIs = new Set([...machine, ...toolchains, ...authorities, ...terms]);
+// Cargo names a registry by a variable of its own (the Cargo book, “Configuration”, registries.<name>.index).
+const isAddress = (name) => mirrors.includes(name) || /^CARGO_REGISTRIES_[A-Z0-9_]+_INDEX$/.test(name);
+/**
+ * An address, or several, without user name and password.
+ *
+ * Undefined when there may be a secret left: a query, a fragment, or an `@` elsewhere.
+ */
+function withoutCredential(address) {
+    const bare = address.replace(/:\/\/[^\s/?#,|]*@/g, '://');
+    return /[@?#]/.test(bare) ? undefined : bare;
 }
-/** The part of an environment that children may see: no tokens, no `LD_*`, no proxy with a credential. */
+// npm takes its variables in any case, and the last one counts: in one spelling, nobody can set it twice.
+function spelling(name) {
+    return /^npm_config_(registry|cafile)$/i.test(name) ? name.toLowerCase() : name;
+}
+function permitted(name, value) {
+    if (asItIs.has(name))
+        return value;
+    if (isAddress(name))
+        return withoutCredential(value);
+    // User name and password of a proxy stand before an @, with or without a scheme in front.
+    return proxies.includes(name) && !value.includes('@') ? value : undefined;
+}
+/**
+ * The part of an environment that children may see: no tokens, no `LD_*`, no proxy with a credential.
+ *
+ * A mirror with a credential is named without it: the public registry in its place could hold other packages.
+ */
 function allowListed(env) {
-    const kept = Object.entries(env).filter((entry) => {
-        const [name, value] = entry;
-        return value !== undefined && allowed.has(name) && !holdsCredential(name, value);
+    const kept = Object.entries(env).flatMap(([name, value]) => {
+        const own = spelling(name);
+        const shown = value === undefined ? undefined : permitted(own, value);
+        return shown === undefined ? [] : [[own, shown]];
     });
     return Object.fromEntries(kept);
 }

@@ -27,7 +27,7 @@ const inputs = {
 /** Publishes what is sealed on one channel or all, or goes on where an earlier run stopped. */
 async function main() {
     await (0,_lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(inputs, async ({ directory, token, 'skip-rehearsal': skipRehearsal, ...named }, step) => {
-        const { defaultOptions, runCommandWithToken, runStep, waitOf } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(161), __webpack_require__.e(843), __webpack_require__.e(619)]).then(__webpack_require__.bind(__webpack_require__, 4619));
+        const { defaultOptions, runCommandWithToken, runStep, waitOf } = await Promise.all(/* import() */[__webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(843), __webpack_require__.e(619)]).then(__webpack_require__.bind(__webpack_require__, 4619));
         const wait = waitOf(named.wait);
         const options = { ...defaultOptions, ...named, dir: directory, skipRehearsal, wait };
         const work = runCommandWithToken.bind(undefined, 'publish', options, token);

@@ -10,14 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runPreflight: () => (/* binding */ runPreflight)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5993);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1317);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7278);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5967);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1317);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7278);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5967);
 /* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9293);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(267);
 /* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8371);
+/* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2017);
 /* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3520);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3520);
+
 
 
 
@@ -28,22 +30,24 @@ __webpack_require__.r(__webpack_exports__);
 const runPreflight = async (options, world) => {
     const release = await (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openSealed */ .j5)(options, world);
     const { project, seal, ledger } = release;
-    const secrets = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .demandCredentials */ .M)((0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openChannels */ .Lr)(project), world.env);
-    const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionOf */ .M)(release, secrets, world);
-    const result = await (0,_lockstep_engine__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .M)(session);
+    const { channel } = options;
+    (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .assertChannel */ .KJ)(project, channel);
+    const asked = (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openChannels */ .Lr)(project).filter(({ id }) => channel === undefined || id === channel);
+    const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionOf */ .M)(release, await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .demandCredentials */ .M)(asked, world.env), world);
+    const result = await (0,_lockstep_engine__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .M)(session, channel);
     const entry = (0,_lockstep_engine__WEBPACK_IMPORTED_MODULE_3__/* .preflightEntry */ .I)((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .sealDigest */ .yO)(seal), result);
     const { folder } = project.workspace;
-    await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutput */ .zh)(folder, 'preflight.json', (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Zk)(entry));
+    await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutput */ .zh)(folder, (0,_result_files_js__WEBPACK_IMPORTED_MODULE_6__/* .resultFile */ .C)('preflight', channel), (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_7__/* .writeResult */ .Zk)(entry));
     if (!world.inWorkflow)
         await ledger.append([entry]);
     await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeEvidenceFiles */ .yQ)(folder, session, result.sightings);
     const report = {
-        ...(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_7__/* .reportOn */ .Sb)('preflight', session, result.sightings, result.problems),
+        ...(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_8__/* .reportOn */ .Sb)('preflight', session, result.sightings, result.problems),
         proofs: result.proofs,
         notes: result.notes,
         ...(result.ok && { next: world.inWorkflow ? 'lockstep record' : 'lockstep publish' }),
     };
-    return { report, exit: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .F)(result.problems.map(({ severity }) => severity)) };
+    return { report, exit: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeOf */ .F)(result.problems.map(({ severity }) => severity)) };
 };
 
 
@@ -92,8 +96,9 @@ async function readSecretFile(path) {
 function readVariable(name, env) {
     return Object.hasOwn(env, name) ? env[name] : undefined;
 }
+// Passwords may hold blanks, and so does a token with its scheme before it; a line break is two secrets or a mistake.
 function isUsable(text) {
-    return /^[\x21-\x7e]+$/.test(text);
+    return /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text);
 }
 /** Reads a secret from where the configuration points; the environment is handed in. */
 async function resolveSecret(reference, env) {
@@ -106,7 +111,7 @@ async function resolveSecret(reference, env) {
         };
     if (!isUsable(text))
         return {
-            problem: (0,problem/* problem */.C)('TOKEN_MISSING', `${name} holds blanks or characters that no token has`, {
+            problem: (0,problem/* problem */.C)('TOKEN_MISSING', `${name} holds line breaks, rows of blanks or characters that no token has`, {
                 where: { key: name },
             }),
         };
@@ -144,19 +149,95 @@ async function demandCredentials(channels, env) {
 
 /***/ }),
 
+/***/ 2017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ resultFile),
+/* harmony export */   V: () => (/* binding */ newResults)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1317);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7414);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3240);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8371);
+
+
+/** What a result is about, and the entry that it becomes. */
+const kinds = { rehearsal: 'rehearsed', preflight: 'preflighted', install: 'installed' };
+/** The file in the output folder that carries a result from its job to the one that records it. */
+function resultFile(kind, channel) {
+    return channel === undefined ? `${kind}.json` : `${kind}-${channel}.json`;
+}
+async function readOne(source, kind, file, seal) {
+    const path = `${_evidence_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputFolder */ .qi}/${file}`;
+    const text = await source.readText(path);
+    return text === undefined ? undefined : (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .readResult */ .Uv)(text, kinds[kind], seal, path);
+}
+/** A later result overrides an earlier one, so a success that comes back after a failure is news. */
+function isKnown(chain, entry) {
+    const isSameKind = ({ body }) => body.kind === entry.kind && channelsIn(body).join() === channelsIn(entry).join();
+    const last = chain.findLast(isSameKind);
+    return last !== undefined && (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .compactJson */ .A)(last.body) === (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .compactJson */ .A)(entry);
+}
+function channelsIn(body) {
+    if (body.kind === 'preflighted')
+        return body.channels;
+    return body.kind === 'installed' ? [body.channel] : [];
+}
+// Preflights of single channels come one by one; a live run demands them all.
+function assertProven(results, chain, seal) {
+    const known = [...results, ...chain.map(({ body }) => body)];
+    const missing = ['rehearsal', 'preflight'].filter((kind) => !known.some((body) => body.kind === kinds[kind] && body.seal === seal));
+    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .throwAll */ .Kx)(missing.map((kind) => {
+        const file = `${_evidence_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputFolder */ .qi}/${resultFile(kind)}`;
+        return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .C)('RESULT_INVALID', `${file} is missing`, { where: { file } });
+    }));
+}
+/**
+ * Reads what other jobs left for a seal and the ledger does not hold yet: the results of the rehearsal, and of
+ * preflights and installations of all channels or of one.
+ * @throws LockstepError `RESULT_INVALID` when one is missing, damaged or of another seal.
+ */
+async function newResults(source, channels, seal, ledger) {
+    const files = Object.keys(kinds).flatMap((kind) => [
+        { kind, file: resultFile(kind) },
+        ...channels.map((channel) => ({ kind, file: resultFile(kind, channel) })),
+    ]);
+    const found = await Promise.all(files.map(({ kind, file }) => readOne(source, kind, file, seal)));
+    const results = found.filter((entry) => entry !== undefined);
+    const chain = await ledger.read();
+    assertProven(results, chain, seal);
+    return results.filter((entry) => !isKnown(chain, entry));
+}
+
+
+/***/ }),
+
 /***/ 3520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sessionOf)
 /* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
 /* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
+
 
 /** What the engine works with, for a sealed release. */
 function sessionOf(release, secrets, world) {
     const { project, seal, ledger, identity } = release;
-    const context = (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .createContext */ .q6)(project.workspace.folder, world);
-    return { seal, ledger, identity, context, secrets, channels: (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openChannels */ .Lr)(project), signal: world.signal };
+    const context = (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .createContext */ .q6)(project.workspace.folder, world, secrets.values());
+    return {
+        seal,
+        ledger,
+        identity,
+        context,
+        secrets,
+        channels: (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openChannels */ .Lr)(project),
+        trials: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .trialsOf */ .xY)(project.config.channels),
+        signal: world.signal,
+    };
 }
 
 
@@ -166,7 +247,10 @@ function sessionOf(release, secrets, world) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lM: () => (/* binding */ preflightOf),
+/* harmony export */   MJ: () => (/* binding */ preflightsOf),
+/* harmony export */   c1: () => (/* binding */ mayBeStored),
+/* harmony export */   j$: () => (/* binding */ isInstalled),
+/* harmony export */   mU: () => (/* binding */ notPreflighted),
 /* harmony export */   om: () => (/* binding */ historyOf),
 /* harmony export */   pK: () => (/* binding */ rehearsalOf)
 /* harmony export */ });
@@ -217,15 +301,29 @@ function historyOf(chain) {
         completed: chain.some(({ body }) => body.kind === 'completed'),
     };
 }
+/** Whether anything of a release may have been stored: what a registry refused was not. */
+function mayBeStored({ acknowledged, unresolved }) {
+    return acknowledged.size > 0 || unresolved.size > 0;
+}
 /** The last rehearsal of a seal, if it succeeded. */
 function rehearsalOf(chain, seal) {
     const last = bodiesOf(chain, 'rehearsed').findLast(({ body }) => body.seal === seal)?.body;
     return last?.ok === true ? last : undefined;
 }
-/** The last preflight of a seal, if it succeeded. */
-function preflightOf(chain, seal) {
-    const last = bodiesOf(chain, 'preflighted').findLast(({ body }) => body.seal === seal)?.body;
-    return last?.ok === true ? last : undefined;
+/** The last preflight of each channel of a seal, by channel. */
+function preflightsOf(chain, seal) {
+    const own = bodiesOf(chain, 'preflighted').filter(({ body }) => body.seal === seal);
+    return new Map(own.flatMap(({ body }) => body.channels.map((channel) => [channel, body])));
+}
+/** Those of a seal's channels that had no successful preflight. */
+function notPreflighted(chain, seal, channels) {
+    const last = preflightsOf(chain, seal);
+    return channels.filter((channel) => last.get(channel)?.ok !== true);
+}
+/** Whether the packages of a channel were last installed from it with success. */
+function isInstalled(chain, seal, channel) {
+    const own = bodiesOf(chain, 'installed').filter(({ body }) => body.channel === channel);
+    return own.findLast(({ body }) => body.seal === seal)?.body.ok === true;
 }
 
 
@@ -247,7 +345,7 @@ function preflightOf(chain, seal) {
 
 
 
-/** The outcome of a rehearsal or preflight on its way from its job to the ledger. */
+/** The outcome of a rehearsal, preflight or install check on its way from its job to the ledger. */
 const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), entry: _ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entryBodySchema */ .ei });
 /** The contents of a result file. */
 function writeResult(entry) {
@@ -305,8 +403,13 @@ function distinct(problems) {
     const keyOf = ({ code, where, message }) => `${code} ${where?.target ?? message}`;
     return [...new Map(problems.map((each) => [keyOf(each), each])).values()];
 }
-/** Tries every credential and asks every channel what it would refuse; publishes nothing. */
-async function preflight(session) {
+/**
+ * Tries every credential and asks every channel what it would refuse; publishes nothing.
+ * @param only the id of the one channel whose credential is at hand.
+ */
+async function preflight(whole, only) {
+    const channels = whole.channels.filter(({ id }) => only === undefined || id === only);
+    const session = { ...whole, channels };
     await (0,_publish_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .assertSealed */ .VB)(session);
     const history = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .historyOf */ .om)(await session.ledger.read());
     (0,_publish_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOpen */ .jI)(history, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .sealDigest */ .yO)(session.seal));
@@ -321,6 +424,7 @@ async function preflight(session) {
     ]);
     return {
         ok: problems.length === 0,
+        channels: channels.map(({ id }) => id),
         proofs: perChannel.flatMap(({ proofs }) => proofs),
         notes: perChannel.flatMap(({ notes }) => notes),
         problems,
@@ -328,8 +432,14 @@ async function preflight(session) {
     };
 }
 /** A preflight as the ledger remembers it. */
-function preflightEntry(seal, { ok, proofs }) {
-    return { kind: 'preflighted', seal, ok, proofs: proofs.map((proof) => ({ ...proof })) };
+function preflightEntry(seal, { ok, channels, proofs }) {
+    return {
+        kind: 'preflighted',
+        seal,
+        channels: [...channels],
+        ok,
+        proofs: proofs.map((proof) => ({ ...proof })),
+    };
 }
 
 
@@ -341,7 +451,8 @@ function preflightEntry(seal, { ok, proofs }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VB: () => (/* binding */ assertSealed),
 /* harmony export */   jI: () => (/* binding */ assertOpen),
-/* harmony export */   nM: () => (/* binding */ openLive)
+/* harmony export */   nM: () => (/* binding */ openLive),
+/* harmony export */   we: () => (/* binding */ wasSkipped)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3240);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8033);
@@ -357,12 +468,15 @@ function sealConflict(history, seal) {
     const message = `seal ${shortOf(history.committedSeal)} is being published, this one is ${shortOf(seal)}`;
     return [(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('SEAL_SUPERSEDED', message)];
 }
-function missingProofs(chain, seal) {
+function missingProofs(chain, seal, channels) {
     const missing = [];
     if ((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .rehearsalOf */ .pK)(chain, seal) === undefined)
         missing.push((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('NOT_REHEARSED', `no successful rehearsal of seal ${shortOf(seal)} is recorded`));
-    if ((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .preflightOf */ .lM)(chain, seal) === undefined)
-        missing.push((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('NOT_PREFLIGHTED', `no successful preflight of seal ${shortOf(seal)} is recorded`));
+    const unasked = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .notPreflighted */ .mU)(chain, seal, channels);
+    if (unasked.length > 0) {
+        const message = `no successful preflight of seal ${shortOf(seal)} is recorded for ${unasked.join(', ')}`;
+        missing.push((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('NOT_PREFLIGHTED', message));
+    }
     return missing;
 }
 /** Refuses a release that was given up, or whose seal is another one than the ledger's. */
@@ -395,6 +509,10 @@ async function brokenArtifacts({ seal, context }) {
 async function assertSealed(session) {
     (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)(await brokenArtifacts(session));
 }
+/** Whether an earlier live run of a seal went without a rehearsal, as the ledger says. */
+function wasSkipped(chain, seal) {
+    return chain.some(({ body }) => body.kind === 'opened' && body.mode === 'live' && body.seal === seal && body.rehearsalSkipped);
+}
 /**
  * Opens a live run: everything that must hold before a channel is asked, then one ledger entry.
  * @throws LockstepError `RELEASE_ABANDONED`, `SEAL_SUPERSEDED`, `NOT_REHEARSED`, `NOT_PREFLIGHTED`, `SEAL_BROKEN`.
@@ -403,7 +521,8 @@ async function openLive(session, { skipRehearsal }) {
     const seal = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .sealDigest */ .yO)(session.seal);
     const chain = await session.ledger.read();
     assertOpen((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .om)(chain), seal);
-    const missing = skipRehearsal ? [] : missingProofs(chain, seal);
+    const ids = session.channels.map(({ id }) => id);
+    const missing = skipRehearsal ? [] : missingProofs(chain, seal, ids);
     (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)([...missing, ...(await brokenArtifacts(session))]);
     const { id } = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .releaseOf */ .l7)(session.seal);
     const { operator } = session.identity;

@@ -92,7 +92,7 @@ function json(document) {
     return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 async function answer(request, terminal, redact) {
-    const { stdout, stderr, env, cwd, signal } = terminal;
+    const { stdout, stderr, env, cwd, signal, self } = terminal;
     switch (request.kind) {
         case 'help':
             stdout.write(helpText(request.command));
@@ -114,6 +114,7 @@ async function answer(request, terminal, redact) {
                 log,
                 signal,
                 inWorkflow,
+                ...(self && { self }),
             });
             if (request.options.json)
                 stdout.write(redact(json({ ...report, exit })));
@@ -151,7 +152,7 @@ function sinkOf(stream) {
 }
 /** The `lockstep` command. */
 async function main() {
-    const { argv, env } = process;
+    const { argv, env, execArgv, execPath } = process;
     (0,start_clean/* startClean */.K)((0,start_clean/* startingProcess */.I)(argv[2] ?? '', env));
     process.exitCode = await runTerminal({
         args: argv.slice(2),
@@ -160,6 +161,7 @@ async function main() {
         stdout: sinkOf(process.stdout),
         stderr: sinkOf(process.stderr),
         signal: (0,interruption/* interruption */.Y)(),
+        self: [execPath, ...execArgv, ...argv.slice(1, 2)],
     });
 }
 

@@ -9,45 +9,91 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRecord: () => (/* binding */ runRecord)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1317);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5993);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7414);
-/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8371);
-/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7094);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6632);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5993);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
+/* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
+/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6632);
 
 
 
 
-const files = {
-    rehearsed: `${_evidence_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputFolder */ .qi}/rehearsal.json`,
-    preflighted: `${_evidence_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputFolder */ .qi}/preflight.json`,
-};
-async function read({ project, seal }, kind) {
-    const file = files[kind];
-    const text = await project.workspace.readText(file);
-    if (text === undefined)
-        throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('RESULT_INVALID', `${file} is missing`, { where: { file } });
-    return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .readResult */ .Uv)(text, kind, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .sealDigest */ .yO)(seal), file);
-}
-// A later result overrides an earlier one, so a success that comes back after a failure is news.
-function isKnown(chain, entry) {
-    const last = chain.findLast(({ body }) => body.kind === entry.kind);
-    return last !== undefined && (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .compactJson */ .A)(last.body) === (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .compactJson */ .A)(entry);
-}
-/** Writes the results of a rehearsal and a preflight, which came from other jobs, to the ledger; once. */
+
+/** Writes the results of rehearsal, preflights and installations, which came from other jobs, to the ledger; once. */
 const runRecord = async (options, world) => {
-    const release = await (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_5__/* .openSealed */ .j5)(options, world);
-    const { project, seal, ledger } = release;
-    const results = [await read(release, 'rehearsed'), await read(release, 'preflighted')];
-    const chain = await ledger.read();
-    const news = results.filter((entry) => !isKnown(chain, entry));
+    const { project, seal, ledger } = await (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openSealed */ .j5)(options, world);
+    const ids = project.config.channels.map(({ id }) => id);
+    const news = await (0,_result_files_js__WEBPACK_IMPORTED_MODULE_1__/* .newResults */ .V)(project.workspace, ids, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .sealDigest */ .yO)(seal), ledger);
     if (news.length > 0)
         await ledger.append(news);
-    await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeEvidenceFiles */ .yQ)(project.workspace.folder, { seal, ledger, channels: (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_5__/* .openChannels */ .Lr)(project) }, []);
-    return (0,_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .reportWithoutChannels */ .J)('record', [], { seal, project }, 'lockstep publish');
+    await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeEvidenceFiles */ .yQ)(project.workspace.folder, { seal, ledger, channels: (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openChannels */ .Lr)(project) }, []);
+    return (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .reportWithoutChannels */ .J)('record', [], { seal, project }, 'lockstep publish');
 };
+
+
+/***/ }),
+
+/***/ 2017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ resultFile),
+/* harmony export */   V: () => (/* binding */ newResults)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1317);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7414);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3240);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8371);
+
+
+/** What a result is about, and the entry that it becomes. */
+const kinds = { rehearsal: 'rehearsed', preflight: 'preflighted', install: 'installed' };
+/** The file in the output folder that carries a result from its job to the one that records it. */
+function resultFile(kind, channel) {
+    return channel === undefined ? `${kind}.json` : `${kind}-${channel}.json`;
+}
+async function readOne(source, kind, file, seal) {
+    const path = `${_evidence_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputFolder */ .qi}/${file}`;
+    const text = await source.readText(path);
+    return text === undefined ? undefined : (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .readResult */ .Uv)(text, kinds[kind], seal, path);
+}
+/** A later result overrides an earlier one, so a success that comes back after a failure is news. */
+function isKnown(chain, entry) {
+    const isSameKind = ({ body }) => body.kind === entry.kind && channelsIn(body).join() === channelsIn(entry).join();
+    const last = chain.findLast(isSameKind);
+    return last !== undefined && (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .compactJson */ .A)(last.body) === (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .compactJson */ .A)(entry);
+}
+function channelsIn(body) {
+    if (body.kind === 'preflighted')
+        return body.channels;
+    return body.kind === 'installed' ? [body.channel] : [];
+}
+// Preflights of single channels come one by one; a live run demands them all.
+function assertProven(results, chain, seal) {
+    const known = [...results, ...chain.map(({ body }) => body)];
+    const missing = ['rehearsal', 'preflight'].filter((kind) => !known.some((body) => body.kind === kinds[kind] && body.seal === seal));
+    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .throwAll */ .Kx)(missing.map((kind) => {
+        const file = `${_evidence_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputFolder */ .qi}/${resultFile(kind)}`;
+        return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .C)('RESULT_INVALID', `${file} is missing`, { where: { file } });
+    }));
+}
+/**
+ * Reads what other jobs left for a seal and the ledger does not hold yet: the results of the rehearsal, and of
+ * preflights and installations of all channels or of one.
+ * @throws LockstepError `RESULT_INVALID` when one is missing, damaged or of another seal.
+ */
+async function newResults(source, channels, seal, ledger) {
+    const files = Object.keys(kinds).flatMap((kind) => [
+        { kind, file: resultFile(kind) },
+        ...channels.map((channel) => ({ kind, file: resultFile(kind, channel) })),
+    ]);
+    const found = await Promise.all(files.map(({ kind, file }) => readOne(source, kind, file, seal)));
+    const results = found.filter((entry) => entry !== undefined);
+    const chain = await ledger.read();
+    assertProven(results, chain, seal);
+    return results.filter((entry) => !isKnown(chain, entry));
+}
 
 
 /***/ }),
@@ -68,7 +114,7 @@ const runRecord = async (options, world) => {
 
 
 
-/** The outcome of a rehearsal or preflight on its way from its job to the ledger. */
+/** The outcome of a rehearsal, preflight or install check on its way from its job to the ledger. */
 const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), entry: _ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entryBodySchema */ .ei });
 /** The contents of a result file. */
 function writeResult(entry) {

@@ -1,0 +1,569 @@
+export const id = 874;
+export const ids = [874];
+export const modules = {
+
+/***/ 9293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ preflightEntry),
+/* harmony export */   M: () => (/* binding */ preflight)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8033);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5993);
+/* harmony import */ var _publish_opening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1902);
+/* harmony import */ var _release_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8826);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1863);
+
+
+
+
+async function preflightChannel(session, channel) {
+    const { problems, notes, credential } = await channel.preflight(channel.targets(session.seal), (0,_release_session_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .V)(session, channel));
+    const proofs = [{ channel: channel.id, ...credential }];
+    return { proofs, notes: notes.map((note) => `${channel.id}: ${note}`), problems };
+}
+function distinct(problems) {
+    const keyOf = ({ code, where, message }) => `${code} ${where?.target ?? message}`;
+    return [...new Map(problems.map((each) => [keyOf(each), each])).values()];
+}
+/**
+ * Tries every credential and asks every channel what it would refuse; publishes nothing.
+ * @param only the id of the one channel whose credential is at hand.
+ */
+async function preflight(whole, only) {
+    const channels = whole.channels.filter(({ id }) => only === undefined || id === only);
+    const session = { ...whole, channels };
+    await (0,_publish_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .assertSealed */ .VB)(session);
+    const history = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .historyOf */ .om)(await session.ledger.read());
+    (0,_publish_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOpen */ .jI)(history, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .sealDigest */ .yO)(session.seal));
+    const [perChannel, sightings] = await Promise.all([
+        Promise.all(session.channels.map((channel) => preflightChannel(session, channel))),
+        (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .survey */ .Fr)(session),
+    ]);
+    const seen = (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)((0,_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeAll */ .Ty)(session, sightings, history));
+    const problems = distinct([
+        ...perChannel.flatMap((each) => each.problems),
+        ...seen.filter(({ code }) => code !== 'NOT_VISIBLE_YET'),
+    ]);
+    return {
+        ok: problems.length === 0,
+        channels: channels.map(({ id }) => id),
+        proofs: perChannel.flatMap(({ proofs }) => proofs),
+        notes: perChannel.flatMap(({ notes }) => notes),
+        problems,
+        sightings,
+    };
+}
+/** A preflight as the ledger remembers it. */
+function preflightEntry(seal, { ok, channels, proofs }) {
+    return {
+        kind: 'preflighted',
+        seal,
+        channels: [...channels],
+        ok,
+        proofs: proofs.map((proof) => ({ ...proof })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VB: () => (/* binding */ assertSealed),
+/* harmony export */   jI: () => (/* binding */ assertOpen),
+/* harmony export */   nM: () => (/* binding */ openLive),
+/* harmony export */   we: () => (/* binding */ wasSkipped)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3240);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8033);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5993);
+
+function shortOf(digest) {
+    return digest.slice(0, 12);
+}
+function sealConflict(history, seal) {
+    if (history.committedSeal === undefined || history.committedSeal === seal)
+        return [];
+    const message = `seal ${shortOf(history.committedSeal)} is being published, this one is ${shortOf(seal)}`;
+    return [(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('SEAL_SUPERSEDED', message)];
+}
+function missingProofs(chain, seal, channels) {
+    const missing = [];
+    if ((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .rehearsalOf */ .pK)(chain, seal) === undefined)
+        missing.push((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('NOT_REHEARSED', `no successful rehearsal of seal ${shortOf(seal)} is recorded`));
+    const unasked = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .notPreflighted */ .mU)(chain, seal, channels);
+    if (unasked.length > 0) {
+        const message = `no successful preflight of seal ${shortOf(seal)} is recorded for ${unasked.join(', ')}`;
+        missing.push((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('NOT_PREFLIGHTED', message));
+    }
+    return missing;
+}
+/** Refuses a release that was given up, or whose seal is another one than the ledger's. */
+function assertOpen(history, seal) {
+    const { abandoned } = history;
+    if (abandoned !== undefined)
+        (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)([
+            (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('RELEASE_ABANDONED', `${abandoned.operator} gave the release up: ${abandoned.reason}`),
+        ]);
+    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)(sealConflict(history, seal));
+}
+async function brokenArtifacts({ seal, context }) {
+    const broken = [];
+    for (const artifact of seal.artifacts) {
+        try {
+            await context.artifacts.confirm(artifact);
+        }
+        catch (error) {
+            if (!(error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .LockstepError */ .Cj))
+                throw error;
+            broken.push(...error.problems);
+        }
+    }
+    return broken;
+}
+/**
+ * Hashes every sealed file again.
+ * @throws LockstepError `SEAL_BROKEN`, naming every file that is not what was sealed.
+ */
+async function assertSealed(session) {
+    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)(await brokenArtifacts(session));
+}
+/** Whether an earlier live run of a seal went without a rehearsal, as the ledger says. */
+function wasSkipped(chain, seal) {
+    return chain.some(({ body }) => body.kind === 'opened' && body.mode === 'live' && body.seal === seal && body.rehearsalSkipped);
+}
+/**
+ * Opens a live run: everything that must hold before a channel is asked, then one ledger entry.
+ * @throws LockstepError `RELEASE_ABANDONED`, `SEAL_SUPERSEDED`, `NOT_REHEARSED`, `NOT_PREFLIGHTED`, `SEAL_BROKEN`.
+ */
+async function openLive(session, { skipRehearsal }) {
+    const seal = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .sealDigest */ .yO)(session.seal);
+    const chain = await session.ledger.read();
+    assertOpen((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .om)(chain), seal);
+    const ids = session.channels.map(({ id }) => id);
+    const missing = skipRehearsal ? [] : missingProofs(chain, seal, ids);
+    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)([...missing, ...(await brokenArtifacts(session))]);
+    const { id } = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .releaseOf */ .l7)(session.seal);
+    const { operator } = session.identity;
+    const opened = await session.ledger.append([
+        { kind: 'opened', mode: 'live', target: id, operator, seal, rehearsalSkipped: skipRehearsal },
+    ]);
+    // Another run may have acted between the look and the entry; from here on this one holds the release.
+    assertOpen((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .om)(opened), seal);
+}
+
+
+/***/ }),
+
+/***/ 6833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ record)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7197);
+
+/** Appends to the ledger; its refusal becomes problems, so that a report of what was sent is not lost with it. */
+async function record(ledger, bodies) {
+    if (bodies.length === 0)
+        return [];
+    try {
+        await ledger.append(bodies);
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .Cj))
+            throw error;
+        return error.problems;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ transact)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/seal/seal.js + 1 modules
+var seal = __webpack_require__(5993);
+// EXTERNAL MODULE: ./packages/core/src/ledger/history.js
+var ledger_history = __webpack_require__(8033);
+// EXTERNAL MODULE: ./packages/engine/src/survey.js + 1 modules
+var survey = __webpack_require__(1863);
+// EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
+var lockstep_error = __webpack_require__(7197);
+// EXTERNAL MODULE: ./packages/core/src/errors/problem.js
+var problem = __webpack_require__(3240);
+;// CONCATENATED MODULE: ./packages/engine/src/publish/confirm.js
+
+const firstPauseMs = 200;
+const longestPauseMs = 15_000;
+/** A target is public, with the sealed bytes. */
+const isPublic = ({ verdict }) => verdict.kind === 'done';
+/** A target needs nothing more of one phase: what was reserved stays unfinished until its commit. */
+function hasPassed({ channels }, phase) {
+    return (judged) => {
+        if (isPublic(judged))
+            return true;
+        const channel = channels.find(({ id }) => id === judged.target.channel);
+        if (judged.verdict.kind !== 'act' || channel === undefined)
+            return false;
+        const steps = channel.steps(judged.target, judged.observed);
+        return steps.length > 0 && steps.every((step) => step.phase !== phase);
+    };
+}
+/**
+ * Looks until every target is confirmed, one is found to be wrong, or the time is over.
+ *
+ * @param waitMs how long to wait in all, in milliseconds; 0 looks once.
+ */
+async function confirm_confirm(session, targets, history, waitMs, isConfirmed = isPublic) {
+    const { clock, log } = session.context;
+    const start = clock.timestamp();
+    // Another look may change these: a target that was accepted becomes visible by itself.
+    const isSettling = (judged) => !isConfirmed(judged) && judged.verdict.kind !== 'stop';
+    const settled = [];
+    let open = targets;
+    for (let pause = firstPauseMs;; pause = Math.min(pause * 1.7, longestPauseMs)) {
+        const judged = (0,survey/* judgeAll */.Ty)(session, await (0,survey/* survey */.Fr)(session, open), history);
+        settled.push(...judged.filter((each) => !isSettling(each)));
+        const settling = judged.filter(isSettling);
+        const isOver = settling.length === 0 || session.signal?.aborted || clock.since(start) + pause > waitMs;
+        if (isOver || settled.some(({ verdict }) => verdict.kind === 'stop'))
+            return [...settled, ...settling];
+        log.debug(`waiting for ${settling.map(({ target }) => target.title).join(', ')}`);
+        open = settling.map(({ target }) => target);
+        await clock.sleep(pause, session.signal);
+    }
+}
+
+// EXTERNAL MODULE: ./packages/engine/src/publish/failure.js
+var failure = __webpack_require__(9780);
+// EXTERNAL MODULE: ./packages/engine/src/publish/journal.js
+var journal = __webpack_require__(4433);
+// EXTERNAL MODULE: ./packages/core/src/channel.js
+var channel = __webpack_require__(9988);
+;// CONCATENATED MODULE: ./packages/core/src/plan/plan.js
+
+const places = channel/* phases */.t.flatMap((phase) => (phase === 'commit' ? [true, false] : [false]).flatMap((trial) => channel/* ranks */.C.map((rank) => ({ phase, rank, trial }))));
+/** Where a stage stands among all: the smaller comes first. */
+function orderOf({ phase, rank, trial }) {
+    return places.findIndex((each) => each.phase === phase && each.rank === rank && each.trial === trial);
+}
+/**
+ * Computes what is still to be done from what the channels say.
+ * @param trials ids of the channels whose commits come before all others.
+ */
+function planOf(channels, sightings, trials = new Set()) {
+    const channelOf = new Map(channels.map((channel) => [channel.id, channel]));
+    const steps = sightings.flatMap(({ target, observed }) => channelOf.get(target.channel)?.steps(target, observed) ?? []);
+    const isTrial = ({ phase, channel }) => phase === 'commit' && trials.has(channel);
+    const stages = places.map((place) => ({
+        ...place,
+        steps: steps.filter((step) => step.phase === place.phase && step.undo === place.rank && isTrial(step) === place.trial),
+    }));
+    return { stages: stages.filter((stage) => stage.steps.length > 0) };
+}
+
+;// CONCATENATED MODULE: ./packages/engine/src/publish/part.js
+
+/** Whether a step belongs to a part. */
+function isPart(step, part) {
+    return (part.channel ?? step.channel) === step.channel && (part.phase ?? step.phase) === step.phase;
+}
+/**
+ * The first step outside the part that has to be confirmed before the part may run.
+ *
+ * Inside a rank channels are independent; across ranks and phases the earlier comes first.
+ */
+function tooEarly(plan, part) {
+    const last = plan.stages.findLastIndex(({ steps }) => steps.some((step) => isPart(step, part)));
+    const earlier = plan.stages.slice(0, Math.max(last, 0)).flatMap(({ steps }) => steps);
+    const open = earlier.find((step) => !isPart(step, part));
+    if (open === undefined)
+        return undefined;
+    return (0,problem/* problem */.C)('PHASE_TOO_EARLY', `${open.title} (${open.phase} on ${open.channel}) is not confirmed yet`);
+}
+/** The stages of a plan with the steps of the part alone. */
+function restrict(plan, part) {
+    const stages = plan.stages.map((stage) => ({
+        ...stage,
+        steps: stage.steps.filter((step) => isPart(step, part)),
+    }));
+    return stages.filter(({ steps }) => steps.length > 0);
+}
+
+;// CONCATENATED MODULE: ./packages/engine/src/publish/progress.js
+
+
+/** What is known after another look at some targets. */
+function updated(before, after) {
+    const newer = new Map(after.map((each) => [each.target.key, each]));
+    return before.map((each) => newer.get(each.target.key) ?? each);
+}
+/** The plan for what is still to be done. */
+function planFor({ channels, trials }, judged) {
+    return planOf(channels, judged.filter(({ verdict }) => verdict.kind === 'act'), trials);
+}
+/** Targets that an earlier run sent in a stage before this one, and that are not confirmed yet. */
+function waitingBefore({ channels, trials }, judged, stage) {
+    const waiting = judged.filter(({ verdict }) => verdict.kind === 'wait').map(({ target }) => target);
+    const sent = planOf(channels, waiting.map((target) => ({ target, observed: { state: 'absent' } })), trials);
+    const earlier = sent.stages.filter((each) => orderOf(each) < orderOf(stage));
+    const keys = new Set(earlier.flatMap(({ steps }) => steps.map(({ target }) => target)));
+    return waiting.filter(({ key }) => keys.has(key));
+}
+/** Why nothing that comes later may start: accepted targets that are wrong, or not visible. */
+function unconfirmed(judged) {
+    return judged.flatMap(({ target: { channel, title }, verdict }) => {
+        if (verdict.kind === 'done')
+            return [];
+        if (verdict.kind !== 'act')
+            return [verdict.problem];
+        const where = { target: `${channel} ${title}` };
+        return [(0,problem/* problem */.C)('NOT_VISIBLE_YET', `${channel} accepted ${title} but does not show it`, { where })];
+    });
+}
+/** What this part of the release still lacks. */
+function remaining({ channels }, judged, part) {
+    const isOurs = ({ target, observed }) => {
+        const steps = channels.find(({ id }) => id === target.channel)?.steps(target, observed) ?? [];
+        return steps.length === 0 || steps.some((step) => isPart(step, part));
+    };
+    const open = judged.filter((each) => each.verdict.kind === 'act' && isOurs(each));
+    if (open.length === 0)
+        return [];
+    const titles = open.map(({ target }) => `${target.title} on ${target.channel}`).join(', ');
+    return [(0,problem/* problem */.C)('INCOMPLETE', `still to be published: ${titles}`)];
+}
+
+// EXTERNAL MODULE: ./packages/engine/src/publish/record.js
+var record = __webpack_require__(6833);
+// EXTERNAL MODULE: ./packages/engine/src/publish/stage-run.js + 5 modules
+var stage_run = __webpack_require__(7691);
+;// CONCATENATED MODULE: ./packages/engine/src/publish/carry-out.js
+
+
+
+
+
+
+
+/** After a failure only what is visible at once is looked for; the next run waits for the rest. */
+const lookAfterFailureMs = 0;
+// What was accepted a moment ago is pending while it is invisible, never absent.
+function acknowledging(history, targets, phase, now) {
+    const keys = targets.map(({ key }) => key);
+    const reserved = phase === 'reserve' ? keys : [];
+    const acknowledged = new Map([...history.acknowledged, ...keys.map((key) => [key, now])]);
+    const intended = new Set([...history.intended, ...keys]);
+    return { ...history, acknowledged, intended, reserved: new Set(reserved) };
+}
+function problemsOfError(error) {
+    if (error instanceof lockstep_error/* LockstepError */.Cj)
+        return error.problems;
+    return [(0,problem/* problem */.C)('STATE_UNKNOWN', `looking failed: ${error instanceof Error ? error.message : error}`)];
+}
+// An error while looking must not lose the receipts of what was sent before.
+async function look({ session, history, waitMs }, targets, isConfirmed) {
+    try {
+        const seen = await confirm_confirm(session, targets, history, waitMs, isConfirmed);
+        return { seen, problems: unconfirmed(seen.filter((each) => !isConfirmed(each))) };
+    }
+    catch (error) {
+        return { seen: [], problems: problemsOfError(error) };
+    }
+}
+/** Waits for targets that were accepted before; what is still not confirmed becomes problems. */
+async function awaitTargets(terms, progress, targets) {
+    if (targets.length === 0)
+        return progress;
+    const { seen, problems } = await look(terms, targets, isPublic);
+    return {
+        ...progress,
+        judged: updated(progress.judged, seen),
+        problems: [...progress.problems, ...problems],
+    };
+}
+async function lookAt(terms, { phase }, settled) {
+    const { session } = terms;
+    const accepted = settled.filter(({ receipt }) => (0,stage_run/* isAccepted */.o)(receipt)).map(({ target }) => target);
+    const history = acknowledging(terms.history, accepted, phase, session.context.clock.timestamp());
+    const isWhole = accepted.length === settled.length;
+    return look({ ...terms, history, waitMs: isWhole ? terms.waitMs : lookAfterFailureMs }, accepted, hasPassed(session, phase));
+}
+// What was refused for good is as if it had never been sent; whoever is throttled is on the way.
+function isUnderWay({ outcome }) {
+    return outcome !== 'unsent' && outcome !== 'refused';
+}
+/** Carries out one stage: its intents are written down, then it runs, then it is looked for. */
+async function carryOut(terms, stage, before) {
+    const { session } = terms;
+    const targets = new Map(before.judged.map(({ target }) => [target.key, target]));
+    const intents = (0,journal/* intentsOf */.H$)(stage, targets, (0,seal/* sealDigest */.yO)(session.seal));
+    const refusals = await (0,record/* record */.g)(session.ledger, [...before.journal, ...intents]);
+    if (refusals.length > 0)
+        return { ...before, journal: [], problems: refusals };
+    const settled = await (0,stage_run/* runStage */.S)(session, stage, targets, terms.waitMs);
+    const { seen, problems } = await lookAt(terms, stage, settled);
+    return {
+        judged: updated(before.judged, seen),
+        journal: (0,journal/* receiptsOf */.hs)(settled),
+        problems: [...settled.flatMap((each) => (0,failure/* failureOf */.g)(each) ?? []), ...problems],
+        wrote: before.wrote || settled.some(({ receipt }) => isUnderWay(receipt)),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/engine/src/publish/trial.js
+var trial = __webpack_require__(5438);
+;// CONCATENATED MODULE: ./packages/engine/src/publish/transaction.js
+
+
+
+
+
+
+
+
+// What is there, but cannot be compared, may hold other bytes: that is as unknown as no answer.
+function isBlocking({ verdict, observed }) {
+    const isUnknown = observed.state === 'unknown' || observed.state === 'present';
+    return verdict.kind === 'stop' || (verdict.kind === 'wait' && isUnknown);
+}
+function waitingIn({ judged }, { channel }) {
+    return judged
+        .filter(({ verdict, target }) => verdict.kind === 'wait' && (channel ?? target.channel) === target.channel)
+        .map(({ target }) => target);
+}
+async function runStages(terms, start, part) {
+    const { session } = terms;
+    const plan = planFor(session, start.judged);
+    const early = tooEarly(plan, part);
+    if (early !== undefined)
+        return { ...start, problems: [early] };
+    let progress = start;
+    for (const stage of restrict(plan, part)) {
+        progress = await awaitTargets(terms, progress, waitingBefore(session, progress.judged, stage));
+        if (progress.problems.length > 0 || session.signal?.aborted)
+            return progress;
+        progress = await (0,trial/* passTrials */.T)(session, stage, progress);
+        if (progress.problems.length > 0)
+            return progress;
+        progress = await carryOut(terms, stage, progress);
+        if (progress.problems.length > 0)
+            return progress;
+    }
+    return awaitTargets(terms, progress, waitingIn(progress, part));
+}
+async function finish({ session, history }, progress, part) {
+    const { judged, journal, wrote } = progress;
+    const complete = judged.every(({ verdict }) => verdict.kind === 'done');
+    const last = complete && !history.completed ? [{ kind: 'completed', seal: (0,seal/* sealDigest */.yO)(session.seal) }] : [];
+    const refusals = await (0,record/* record */.g)(session.ledger, [...journal, ...last]);
+    const problems = [...progress.problems, ...refusals];
+    const isTold = problems.length > 0 && !wrote;
+    const open = isTold ? [] : remaining(session, judged, part);
+    return { sightings: judged, problems: [...problems, ...open], wrote, complete };
+}
+/**
+ * Brings every target of a sealed release to its channel, forward only: looks, plans, writes down each intent,
+ * acts, looks again and writes down what came of it; phase by phase, rank by rank.
+ *
+ * What channels do, and a ledger that refuses to go on, become problems.
+ * @throws LockstepError when the ledger cannot be read.
+ */
+async function transact(session, { part = {}, waitMs }) {
+    const history = (0,ledger_history/* historyOf */.om)(await session.ledger.read());
+    const judged = (0,survey/* judgeAll */.Ty)(session, await (0,survey/* survey */.Fr)(session), history);
+    const terms = { session, history, waitMs };
+    const start = { judged, journal: (0,journal/* findings */.Pg)(judged, history), problems: [], wrote: false };
+    const isBlocked = judged.some(isBlocking);
+    const end = isBlocked
+        ? { ...start, problems: (0,survey/* problemsOf */.GW)(judged.filter(isBlocking)) }
+        : await runStages(terms, start, part);
+    return finish(terms, end, part);
+}
+
+
+/***/ }),
+
+/***/ 5438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ passTrials),
+/* harmony export */   j: () => (/* binding */ pendingTrials)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5993);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3240);
+/* harmony import */ var _install_install_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4241);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6833);
+
+
+
+function isHeldBack({ phase, trial }) {
+    return phase === 'reveal' || (phase === 'commit' && !trial);
+}
+/** The trial channels that nobody has installed from yet. */
+async function pendingTrials({ channels, trials, seal, ledger, }) {
+    const own = channels.filter((each) => trials?.has(each.id) && each.targets(seal).length > 0);
+    if (own.length === 0)
+        return [];
+    const chain = await ledger.read();
+    return own.filter(({ id }) => !(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(chain, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .sealDigest */ .yO)(seal), id));
+}
+function needed({ id }) {
+    return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('INSTALL_CHECK_NEEDED', `${id} is public, and nobody has installed from it yet`, {
+        where: { target: id },
+        remedy: `Run lockstep install --channel=${id} in a job without credentials, then lockstep record, then lockstep publish.`,
+    });
+}
+function failed({ id }, { summary, problems }) {
+    const message = `what ${id} shows cannot be installed: ${summary}`;
+    return [(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('INSTALL_CHECK_FAILED', message, { where: { target: id } }), ...problems];
+}
+async function tryOne(session, channel) {
+    if (session.checkInstall === undefined)
+        return [needed(channel)];
+    session.context.log.info(`install from ${channel.id}`);
+    const check = await session.checkInstall(channel);
+    const refusals = await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g)(session.ledger, [(0,_install_install_js__WEBPACK_IMPORTED_MODULE_4__/* .installEntry */ .kJ)((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .sealDigest */ .yO)(session.seal), channel.id, check)]);
+    return [...refusals, ...(check.ok ? [] : failed(channel, check))];
+}
+/**
+ * Sees to it that every trial channel was installed from before a stage that trials hold back.
+ *
+ * What a registry took it may still serve wrongly, or without a dependency; a trial channel shows that while nothing
+ * else is public.
+ */
+async function passTrials(session, stage, progress) {
+    if (!isHeldBack(stage))
+        return progress;
+    const open = await pendingTrials(session);
+    if (open.length === 0)
+        return progress;
+    // What was sent to the trial channels is written down before anybody's code runs.
+    const refusals = await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g)(session.ledger, progress.journal);
+    const problems = [...refusals];
+    for (const channel of open)
+        if (problems.length === 0)
+            problems.push(...(await tryOne(session, channel)));
+    return { ...progress, journal: [], problems: [...progress.problems, ...problems] };
+}
+
+
+/***/ })
+
+};
