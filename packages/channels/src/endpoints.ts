@@ -5,6 +5,8 @@ export const endpoints = {
   pypi: 'https://upload.pypi.org/legacy/',
   /** A sparse index, with Cargo's own prefix. */
   crates: 'sparse+https://index.crates.io/',
+  /** The API of the public host. */
+  'github-release': 'https://api.github.com/',
 } as const;
 
 /** The addresses that public registries have beside those. */
@@ -18,4 +20,8 @@ export const companions = {
   /** The registry for trying out what is meant for `endpoints.pypi`; its tokens are its own. */
   pypiTrial: 'https://test.pypi.org/legacy/',
   pypiTrialIndex: 'https://test.pypi.org/simple/',
+  /** Where people and git find what `endpoints['github-release']` serves. */
+  githubServer: 'https://github.com/',
+  /** Where release assets are uploaded to. */
+  githubUploads: 'https://uploads.github.com/',
 } as const;

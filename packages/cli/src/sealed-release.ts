@@ -10,6 +10,7 @@ import {
   type Secret,
   sealFile,
   versionOfTag,
+  withoutHosts,
 } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
 import {
@@ -44,7 +45,11 @@ function ledgerOf(
   origin: string,
   { env }: World,
 ): Ledger {
-  return createFileLedger(ledgerPath(config.ledger.file, folder, origin, release, env), run, systemClock);
+  return createFileLedger(
+    ledgerPath(config.ledger.file ?? 'auto', folder, origin, release, env),
+    run,
+    systemClock,
+  );
 }
 
 /** Opens the ledger of a release, where the configuration says it is. */
@@ -146,5 +151,6 @@ export function createContext(folder: string, world: World, secrets: Iterable<Se
     clock: systemClock,
     log: world.log,
     artifacts: createArtifactStore(folder),
+    ...withoutHosts,
   };
 }

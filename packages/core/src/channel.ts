@@ -3,6 +3,7 @@ import type { SomeDigest } from './digest.ts';
 import type { Problem } from './errors/problem.ts';
 import type { PackageSource } from './package-source.ts';
 import type { ChannelContext } from './ports/context.ts';
+import type { HostKind } from './ports/host.ts';
 import type { Artifact, SealedPackage } from './seal/artifact.ts';
 import type { Seal } from './seal/seal.ts';
 import type { SecretReference } from './secret.ts';
@@ -21,7 +22,10 @@ export interface Target {
   readonly key: string;
   readonly channel: ChannelId;
   readonly kind: 'version' | 'asset' | 'release' | 'formula' | 'dist-tag';
+  /** What must be there, by its digest: a sealed file, or a document that follows from the seal. */
   readonly artifact: Artifact;
+  /** The document's text, where it is one. */
+  readonly document?: string;
   /** What people call it: `left-pad@1.2.3`. */
   readonly title: string;
   /** Keys of targets on the same channel that must be present before. */
@@ -31,19 +35,30 @@ export interface Target {
 /** What a channel says about a target now. */
 export type Observed =
   | { readonly state: 'absent' }
-  | { readonly state: 'reserved'; readonly ref?: string; readonly digest?: SomeDigest }
+  | {
+      readonly state: 'reserved';
+      readonly ref?: string;
+      readonly digest?: SomeDigest;
+      /** The ledger's entry that was the last one when it was made, as the channel keeps it. */
+      readonly anchor?: string;
+    }
   | { readonly state: 'pending'; readonly why: string }
   | {
       readonly state: 'present';
       readonly digest: SomeDigest;
       readonly yanked: boolean;
       readonly ref?: string;
+      readonly anchor?: string;
     }
-  | { readonly state: 'rejected'; readonly why: string }
+  /** `problem` where it has a code of its own. */
+  | { readonly state: 'rejected'; readonly why: string; readonly problem?: Problem }
   | { readonly state: 'burned' }
   | { readonly state: 'unknown'; readonly why: string };
 
-/** One deed on one target. */
+/**
+ * One deed on one target. Several targets may ask for the same step, by its key: publishing a draft makes all of its
+ * assets public at once.
+ */
 export interface Step {
   readonly key: string;
   readonly target: string;
@@ -53,12 +68,23 @@ export interface Step {
   readonly title: string;
   /** Keys of targets whose steps of the same phase and channel come before. */
   readonly needs: readonly string[];
+  /** A reveal that points at what other channels reveal, and comes after them. */
+  readonly last?: boolean;
+}
+
+/** What a step wrote that does not follow from the seal alone: a formula edited in its tap, for instance. */
+export interface Derivation {
+  /** What it was derived from, such as a commit. */
+  readonly base: string;
+  /** The SHA-256 of what was written, in hex. */
+  readonly sha256: string;
 }
 
 /** What an answer to a step says, short enough for a ledger and free of secrets. */
 export interface AnswerSummary {
   readonly status?: number;
   readonly message?: string;
+  readonly derived?: Derivation;
 }
 
 /** What came of a step. Only `throttled` and `unsent` prove that nothing was stored and allow a resend. */
@@ -167,6 +193,17 @@ export interface ChannelSettings {
   readonly token?: SecretReference | undefined;
 }
 
+/** Where a command runs, as a runner or a checkout says it. */
+export interface Surroundings {
+  readonly host?: HostKind;
+  /** The server's address for browsers and git, with a slash at the end. */
+  readonly server?: string;
+  /** The root of its API, with a slash at the end. */
+  readonly api?: string;
+  /** `owner/name` */
+  readonly repository?: string;
+}
+
 /** A kind of channel: what `lockstep.yaml` may say about it, and how its packages are read. */
 export interface ChannelKind<Settings extends ChannelSettings = ChannelSettings> {
   readonly kind: string;
@@ -185,10 +222,15 @@ export interface ChannelKind<Settings extends ChannelSettings = ChannelSettings>
    */
   open(id: ChannelId, settings: Settings, role?: Settings): Channel;
   /**
-   * Reads the package out of a built file.
+   * Fills in what the configuration leaves to the surroundings: a workflow's own server and repository.
+   * @throws LockstepError when they do not say it either.
+   */
+  complete?(settings: Settings, surroundings: Surroundings): Settings;
+  /**
+   * Reads the package out of a built file. A kind without it takes any file, and knows no packages.
    * @throws LockstepError `ARCHIVE_HOSTILE` or `ARTIFACT_UNREADABLE`.
    */
-  readPackage(file: string, chunks: AsyncIterable<Uint8Array>): Promise<SealedPackage>;
+  readPackage?(file: string, chunks: AsyncIterable<Uint8Array>): Promise<SealedPackage>;
   /** How this ecosystem spells a SemVer version; by default the same. */
   spelling?(version: string): string;
   /**
@@ -199,8 +241,12 @@ export interface ChannelKind<Settings extends ChannelSettings = ChannelSettings>
   /** What is wrong among artifacts that each are right by themselves. Pure. */
   disagreements?(artifacts: readonly Artifact[]): readonly Problem[];
   /** Reads the ecosystem's manifests in the source tree. */
-  readSource(source: PackageSource): Promise<SourcePackages>;
+  readSource?(source: PackageSource): Promise<SourcePackages>;
 }
+
+/** A kind whose files are packages of an ecosystem. */
+export type PackageKind<Settings extends ChannelSettings = ChannelSettings> = ChannelKind<Settings> &
+  Required<Pick<ChannelKind<Settings>, 'readPackage' | 'readSource'>>;
 
 /** One package as its manifest in the repository describes it. */
 export interface SourcePackage {

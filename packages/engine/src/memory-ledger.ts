@@ -14,8 +14,9 @@ export function createMemoryLedger(run: string, clock: Clock): Ledger {
     location: 'memory',
     read: async () => [...chain],
     append: async (bodies: readonly EntryBody[]) => {
-      assertLease(chain, run, bodies);
-      for (const body of bodies) chain.push(chainEntry(body, clock.timestamp(), run, chain.at(-1)));
+      const at = clock.timestamp();
+      assertLease(chain, run, bodies, at);
+      for (const body of bodies) chain.push(chainEntry(body, at, run, chain.at(-1)));
       return [...chain];
     },
   };

@@ -76,8 +76,9 @@ export function createFileLedger(path: string, run: string, clock: Clock): Ledge
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const text = await readText(path);
       const chain = chainOf(text);
-      assertLease(chain, run, bodies);
-      const entries = link(bodies, run, clock.timestamp(), chain.at(-1));
+      const at = clock.timestamp();
+      assertLease(chain, run, bodies, at);
+      const entries = link(bodies, run, at, chain.at(-1));
       // A line that a crash cut off must not swallow the next one.
       const separator = text === '' || text.endsWith('\n') ? '' : '\n';
       await appendLines(path, separator + entries.map(writeLine).join(''));

@@ -1,4 +1,4 @@
-import type { ChannelKind, SealedPackage } from '@lockstep/core';
+import type { PackageKind, SealedPackage } from '@lockstep/core';
 import { openCratesChannel } from './channel.ts';
 import { readCrate } from './crate.ts';
 import { type CratesSettings, cratesSettings, indexAddress } from './settings.ts';
@@ -10,7 +10,7 @@ async function readPackage(file: string, chunks: AsyncIterable<Uint8Array>): Pro
 }
 
 /** Channels of registries of crates: the public one, and any other with a sparse index. */
-export const cratesKind: ChannelKind<CratesSettings> = {
+export const cratesKind: PackageKind<CratesSettings> = {
   kind: 'crates',
   settings: cratesSettings,
   tools: ['cargo', 'rustc'],

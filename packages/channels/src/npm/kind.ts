@@ -1,4 +1,4 @@
-import type { ChannelKind, SealedPackage } from '@lockstep/core';
+import type { PackageKind, SealedPackage } from '@lockstep/core';
 import { openNpmChannel } from './channel.ts';
 import { readNpmPackage } from './npm-package.ts';
 import { type NpmSettings, npmSettings } from './settings.ts';
@@ -10,7 +10,7 @@ async function readPackage(file: string, chunks: AsyncIterable<Uint8Array>): Pro
 }
 
 /** Channels of npm registries: the public one, and any other that speaks its protocol. */
-export const npmKind: ChannelKind<NpmSettings> = {
+export const npmKind: PackageKind<NpmSettings> = {
   kind: 'npm',
   settings: npmSettings,
   tools: ['node', 'npm', 'pnpm', 'yarn'],

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ChannelKind, SealedPackage } from '@lockstep/core';
+import type { PackageKind, SealedPackage } from '@lockstep/core';
 import { disagreements } from './agreement.ts';
 import { openPypiChannel } from './channel.ts';
 import { readDistribution } from './distribution.ts';
@@ -13,7 +13,7 @@ async function readPackage(file: string, chunks: AsyncIterable<Uint8Array>): Pro
 }
 
 /** Channels of Python package indexes: the public registry, its test service, and any other that twine uploads to. */
-export const pypiKind: ChannelKind<PypiSettings> = {
+export const pypiKind: PackageKind<PypiSettings> = {
   kind: 'pypi',
   settings: pypiSettings,
   // Without pip and build: they print where they are installed, and seals of two machines would differ for nothing.

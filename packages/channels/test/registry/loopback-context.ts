@@ -7,12 +7,17 @@ import {
   type HttpRequest,
   type Secret,
   silentLog,
+  withoutHosts,
 } from '@lockstep/core';
 
 function headersOf({ url, headers, credential }: HttpRequest): Record<string, string> {
   if (credential === undefined) return { ...headers };
   if (!credential.origins.includes(new URL(url).origin)) throw new Error(`a credential for ${url}`);
   return { ...headers, authorization: authorizationOf(credential) };
+}
+
+async function bytesOf(body: NonNullable<HttpRequest['body']>): Promise<Uint8Array<ArrayBuffer>> {
+  return Buffer.concat('chunks' in body ? await Array.fromAsync(body.chunks()) : [body]);
 }
 
 async function bodyOf(response: Response, onChunk: HttpRequest['onChunk']): Promise<Uint8Array> {
@@ -27,7 +32,7 @@ export const loopbackHttp: Http = async (request) => {
   const headers = headersOf(request);
   const { method, body, onChunk } = request;
   try {
-    const init = { method, headers, redirect: 'manual' as const, ...(body && { body: Buffer.from(body) }) };
+    const init = { method, headers, redirect: 'manual' as const, ...(body && { body: await bytesOf(body) }) };
     const response = await fetch(request.url, init);
     const fields = Object.fromEntries(response.headers);
     return {
@@ -62,7 +67,14 @@ export function contextWith(
     http,
     log: silentLog,
     clock: { timestamp: () => '2026-01-01T00:00:00.000Z', since: () => 0, sleep: async () => {} },
-    artifacts: { read, confirm: async () => {} },
+    artifacts: {
+      read,
+      confirm: async () => {},
+      async *stream(artifact) {
+        yield await read(artifact);
+      },
+    },
+    ...withoutHosts,
     ...(secret && { secret }),
   };
 }

@@ -21,19 +21,27 @@ export const releaseSettings = z.strictObject({
     .describe('The name of a release tag; {version} stands for the version.'),
   branch: z.string().min(1).default('main').describe('The branch that releases are made from.'),
   versioning: z.literal('fixed').default('fixed').describe('fixed: all packages carry one version.'),
+  changelog: z
+    .string()
+    .min(1)
+    .default('CHANGELOG.md')
+    .describe('The file whose section of the version is what a release on a host says.'),
+  workflow: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]+\.ya?ml$/, 'expected the file name of a workflow, such as release.yml')
+    .default('release.yml')
+    .describe('The workflow that builds and seals: publishing takes the output of no other.'),
+  parts: z
+    .array(z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'expected lower-case letters, digits and -'))
+    .min(2)
+    .refine((parts) => new Set(parts).size === parts.length, { message: 'expected each part once' })
+    .optional()
+    .describe('The jobs of a matrix build, each of which seals a part; the last one merges all of them.'),
   trigger: z.literal('dispatch').default('dispatch').describe('dispatch: publishing is started by a person.'),
 });
 
 const buildStep = z.strictObject({
   run: z.string().min(1).describe('A command line, run by the shell in the folder of lockstep.yaml.'),
-});
-
-const ledgerSettings = z.strictObject({
-  file: z
-    .string()
-    .min(1)
-    .default('auto')
-    .describe('Where the ledger is kept: auto (outside the checkout), or a path.'),
 });
 
 const secretReference = z.union(
@@ -48,6 +56,26 @@ const secretReference = z.union(
   ],
   { error: 'expected { env: NAME } or { file: /path }' },
 );
+
+const ledgerSettings = z
+  .strictObject({
+    file: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Keeps the ledger in a file: auto (outside the checkout; the default), or a path.'),
+    git: z
+      .string()
+      .regex(/^(origin|https?:\/\/\S+)$/, 'expected origin, or the address of a repository')
+      .optional()
+      .describe('Keeps the ledger in a git ref: origin (the repository itself), or the address of another.'),
+    token: secretReference
+      .optional()
+      .describe('Where the credential for the git ledger is read from; reading may need none.'),
+  })
+  .refine(({ file, git }) => file === undefined || git === undefined, {
+    message: 'expected either file or git',
+  });
 
 /** What a channel may be called. */
 export const channelId = z

@@ -1,14 +1,24 @@
 import { access } from './catalogue/access.ts';
+import { builds } from './catalogue/builds.ts';
 import { configuration } from './catalogue/configuration.ts';
 import type { CatalogueEntry } from './catalogue/entry.ts';
 import { evidence } from './catalogue/evidence.ts';
+import { hosts } from './catalogue/hosts.ts';
 import { sealing } from './catalogue/sealing.ts';
 import { transaction } from './catalogue/transaction.ts';
 
 export type { CatalogueEntry } from './catalogue/entry.ts';
 
 /** Every error that Lockstep reports; `lockstep explain` and docs/errors.md are made from it. */
-export const catalogue = { ...configuration, ...sealing, ...transaction, ...access, ...evidence } as const;
+export const catalogue = {
+  ...configuration,
+  ...sealing,
+  ...builds,
+  ...transaction,
+  ...access,
+  ...hosts,
+  ...evidence,
+} as const;
 
 export type ErrorCode = keyof typeof catalogue;
 

@@ -14,6 +14,16 @@ export const longestMessage = 2000;
 const answer = z.strictObject({
   status: z.number().int().optional(),
   message: z.string().max(longestMessage).optional(),
+  /** What a document was derived from, and what came of it, where it does not follow from the seal alone. */
+  derived: z.strictObject({ base: z.string().max(200), sha256: hash }).optional(),
+});
+
+/** For how long a run asks others to stay away, and how they can tell that it is over before that. */
+const leaseSchema = z.strictObject({
+  until: z.iso.datetime(),
+  /** Names the machine without telling its name. */
+  machine: z.string().max(64).optional(),
+  process: z.number().int().positive().optional(),
 });
 
 /** What an entry says; one kind for each thing worth remembering about a release. */
@@ -25,7 +35,12 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
     operator: z.string(),
     seal: hash,
     rehearsalSkipped: z.boolean(),
+    lease: leaseSchema.optional(),
+    /** The opening of another run that this one takes the place of: that run is over, or was told to give way. */
+    replaces: hash.optional(),
   }),
+  /** The run that opened the release has ended, and holds it no longer. */
+  z.strictObject({ kind: z.literal('closed') }),
   z.strictObject({ kind: z.literal('sealed'), seal: hash, document: z.unknown() }),
   z.strictObject({ kind: z.literal('rehearsed'), seal: hash, ok: z.boolean(), summary: z.string() }),
   z.strictObject({

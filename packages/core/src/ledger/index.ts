@@ -1,3 +1,4 @@
+export * from './anchor.ts';
 export * from './entry.ts';
 export * from './history.ts';
 export * from './journal.ts';

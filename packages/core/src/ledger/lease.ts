@@ -1,21 +1,83 @@
 import { fail } from '../errors/lockstep-error.ts';
 import type { EntryBody, LedgerEntry } from './entry.ts';
 
+/** The run that holds a release. */
+export interface Holder {
+  readonly run: string;
+  readonly operator: string;
+  /** ISO 8601. */
+  readonly since: string;
+  /** Until when it asks others to stay away; ISO 8601. */
+  readonly until?: string;
+  /** Where it runs, where it says so. */
+  readonly machine?: string | undefined;
+  readonly process?: number | undefined;
+  /** The hash of its opening. */
+  readonly opening: string;
+}
+
+type Opened = Extract<EntryBody, { kind: 'opened' }>;
+
 function isOpening(body: EntryBody): boolean {
   return body.kind === 'opened' || body.kind === 'abandoned';
 }
 
+/** A run without its attempt: the next attempt at a workflow run goes on where the one before it ended. */
+function workflowOf(run: string): string {
+  return run.replace(/\/attempts\/\d+$/, '');
+}
+
+/** Whether two names are of one run, or of two attempts at it. */
+export function isSameRun(one: string, other: string): boolean {
+  return workflowOf(one) === workflowOf(other);
+}
+
+/** The run that holds a release; none when it is over, complete or given up. */
+export function holderOf(chain: readonly LedgerEntry[]): Holder | undefined {
+  const at = chain.findLastIndex(({ body }) => body.kind === 'opened' && body.mode === 'live');
+  const entry = chain[at];
+  if (entry?.body.kind !== 'opened') return undefined;
+  const isEnd = ({ body, run }: LedgerEntry) =>
+    body.kind === 'completed' || body.kind === 'abandoned' || (body.kind === 'closed' && run === entry.run);
+  if (chain.slice(at + 1).some(isEnd)) return undefined;
+  const { operator, lease } = entry.body;
+  return { run: entry.run, operator, since: entry.at, opening: entry.hash, ...lease };
+}
+
+function describe({ run, operator, since }: Holder): string {
+  return `run ${run} of ${operator} holds the release since ${since}`;
+}
+
+function refuseOpening(chain: readonly LedgerEntry[], run: string, { replaces }: Opened, now: string): void {
+  const holder = holderOf(chain);
+  if (holder === undefined || isSameRun(holder.run, run) || replaces === holder.opening) return;
+  if (holder.until === undefined || Date.parse(holder.until) <= Date.parse(now)) return;
+  throw fail('LEDGER_HELD', `${describe(holder)}, until ${holder.until} at the latest`, {
+    severity: 'blocked',
+  });
+}
+
 /**
- * Refuses to append for a run that another one has taken over.
+ * Refuses to append for a run while another one holds the release.
  *
- * The run that opened a release last holds it. The lease only saves work: two runs at once do no harm.
+ * A live opening is refused while another run holds the release, unless it names that run's opening as replaced; and
+ * a run that another one took the place of is told so when it goes on. The lease only saves work: two runs at once
+ * do no harm.
+ * @param now the time of the append, in ISO 8601.
  * @throws LockstepError `LEDGER_HELD`, naming the holder.
  */
-export function assertLease(chain: readonly LedgerEntry[], run: string, bodies: readonly EntryBody[]): void {
+export function assertLease(
+  chain: readonly LedgerEntry[],
+  run: string,
+  bodies: readonly EntryBody[],
+  now: string,
+): void {
+  for (const body of bodies)
+    if (body.kind === 'opened' && body.mode === 'live') refuseOpening(chain, run, body, now);
   if (bodies.some(isOpening)) return;
   const mine = chain.some((entry) => entry.run === run && isOpening(entry.body));
-  const holder = chain.findLast((entry) => isOpening(entry.body));
-  if (!mine || holder === undefined || holder.run === run) return;
-  const operator = 'operator' in holder.body ? holder.body.operator : 'unknown';
-  throw fail('LEDGER_HELD', `run ${holder.run} of ${operator} took the release over at ${holder.at}`);
+  const last = chain.findLast((entry) => isOpening(entry.body));
+  if (!mine || last === undefined || isSameRun(last.run, run)) return;
+  const operator = 'operator' in last.body ? last.body.operator : 'unknown';
+  throw fail('LEDGER_HELD', `run ${last.run} of ${operator} took the release over at ${last.at}`);
 }

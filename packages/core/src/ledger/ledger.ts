@@ -17,8 +17,13 @@ export interface Ledger {
    */
   read(): Promise<readonly LedgerEntry[]>;
   /**
+   * The last entry that is known, as `anchorOf` writes it, where others can read this ledger: kept elsewhere, it shows
+   * later whether the ledger was rewritten. Undefined for a ledger of one machine, and before the first look.
+   */
+  anchor?(): string | undefined;
+  /**
    * Appends entries after the present tip; they are durable when this returns.
-   * @throws LockstepError `LEDGER_HELD` when another run opened the release after this one did,
+   * @throws LockstepError `LEDGER_HELD` when another run holds the release, or opened it after this one did,
    * `LEDGER_UNWRITABLE` when nothing could be written.
    */
   append(bodies: readonly EntryBody[]): Promise<readonly LedgerEntry[]>;

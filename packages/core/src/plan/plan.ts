@@ -21,6 +21,8 @@ export interface Stage {
   readonly rank: Undo;
   /** Commits of channels that are trials for the others, and come before theirs. */
   readonly trial: boolean;
+  /** Reveals that point at what other reveals make public. */
+  readonly last: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -31,15 +33,39 @@ export interface Plan {
 
 type StagePlace = Omit<Stage, 'steps'>;
 
-const places: readonly StagePlace[] = phases.flatMap((phase) =>
-  (phase === 'commit' ? [true, false] : [false]).flatMap((trial) =>
-    ranks.map((rank) => ({ phase, rank, trial })),
-  ),
-);
+function placesIn(phase: Phase): readonly StagePlace[] {
+  const isCommit = phase === 'commit';
+  const turns = phase === 'reveal' ? [false, true] : [false];
+  return turns.flatMap((last) =>
+    (isCommit ? [true, false] : [false]).flatMap((trial) =>
+      ranks.map((rank) => ({ phase, rank, trial, last })),
+    ),
+  );
+}
+
+const places: readonly StagePlace[] = phases.flatMap(placesIn);
+
+function isSamePlace(one: StagePlace, other: StagePlace): boolean {
+  return (
+    one.phase === other.phase &&
+    one.rank === other.rank &&
+    one.trial === other.trial &&
+    one.last === other.last
+  );
+}
 
 /** Where a stage stands among all: the smaller comes first. */
-export function orderOf({ phase, rank, trial }: StagePlace): number {
-  return places.findIndex((each) => each.phase === phase && each.rank === rank && each.trial === trial);
+export function orderOf(stage: StagePlace): number {
+  return places.findIndex((each) => isSamePlace(each, stage));
+}
+
+/** The steps that sightings ask for, each once. */
+export function stepsFor(channels: readonly Channel[], sightings: readonly Sighting[]): readonly Step[] {
+  const channelOf = new Map(channels.map((channel) => [channel.id, channel]));
+  const all = sightings.flatMap(
+    ({ target, observed }) => channelOf.get(target.channel)?.steps(target, observed) ?? [],
+  );
+  return [...new Map(all.map((step) => [step.key, step])).values()];
 }
 
 /**
@@ -51,16 +77,16 @@ export function planOf(
   sightings: readonly Sighting[],
   trials: ReadonlySet<string> = new Set(),
 ): Plan {
-  const channelOf = new Map(channels.map((channel) => [channel.id, channel]));
-  const steps = sightings.flatMap(
-    ({ target, observed }) => channelOf.get(target.channel)?.steps(target, observed) ?? [],
-  );
-  const isTrial = ({ phase, channel }: Step) => phase === 'commit' && trials.has(channel);
+  const steps = stepsFor(channels, sightings);
+  const placeOf = ({ phase, undo, channel, last = false }: Step): StagePlace => ({
+    phase,
+    rank: undo,
+    trial: phase === 'commit' && trials.has(channel),
+    last: phase === 'reveal' && last,
+  });
   const stages = places.map((place) => ({
     ...place,
-    steps: steps.filter(
-      (step) => step.phase === place.phase && step.undo === place.rank && isTrial(step) === place.trial,
-    ),
+    steps: steps.filter((step) => isSamePlace(placeOf(step), place)),
   }));
   return { stages: stages.filter((stage) => stage.steps.length > 0) };
 }

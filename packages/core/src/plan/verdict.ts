@@ -100,7 +100,9 @@ export function judge(sighting: Sighting, circumstances: Circumstances): Verdict
     case 'rejected':
       return {
         kind: 'stop',
-        problem: problem('REJECTED', `${target.channel} refuses ${target.title}: ${observed.why}`, { where }),
+        problem:
+          observed.problem ??
+          problem('REJECTED', `${target.channel} refuses ${target.title}: ${observed.why}`, { where }),
       };
     case 'burned':
       return judgeBurned(sighting, circumstances);

@@ -11,12 +11,20 @@ export interface Credential {
   readonly origins: readonly string[];
 }
 
+/** A body that is sent piece by piece, because it may not fit into memory. */
+export interface UploadBody {
+  /** Bytes in all. */
+  readonly size: number;
+  /** Opens it anew; an error while it is read ends the request before its end, so that nothing can be stored. */
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
 /** One request. Adapters never repeat it and never follow a redirect with a credential or a body. */
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array;
+  readonly body?: Uint8Array | UploadBody;
   readonly credential?: Credential;
   /** Longest answer that is read, in bytes; a longer one is a failure. Default 64 MiB. */
   readonly maxBytes?: number;

@@ -33,6 +33,8 @@ function describeEvent({ event }: Evidence['events'][number]): string {
       return `to be taken back: ${event.target}`;
     case 'undone':
       return `taken back: ${event.target} ${event.outcome}${event.answer.status === undefined ? '' : ` (${event.answer.status})`}`;
+    case 'closed':
+      return 'the run ended';
     case 'completed':
       return 'complete: every target is public';
     case 'abandoned':

@@ -3,6 +3,7 @@ import { compareDigests } from '../digest.ts';
 import type { Problem } from '../errors/problem.ts';
 import { exitCodeOf, exitCodes } from '../outcome.ts';
 import type { Sighting } from '../plan/plan.ts';
+import type { Artifact } from '../seal/artifact.ts';
 import type { Release, Seal } from '../seal/seal.ts';
 
 /** One artifact on one channel, as reports show it. */
@@ -92,6 +93,33 @@ function stateOf({ target, observed }: Sighting, conflicts: ReadonlySet<string |
   }
 }
 
+interface Shown {
+  readonly artifact: Artifact;
+  readonly title: string;
+  readonly sighting: Sighting | undefined;
+}
+
+// What follows from the seal, such as a release or a formula, shows once it was looked at.
+function shownOn(id: string, seal: Seal, sightings: readonly Sighting[]): readonly Shown[] {
+  const own = sightings.filter(({ target }) => target.channel === id);
+  const sealed = seal.artifacts.filter((artifact) => artifact.channels.includes(id));
+  const files = new Set(sealed.map(({ file }) => file));
+  return [
+    ...sealed.map((artifact) => ({
+      artifact,
+      title: artifact.file,
+      sighting: own.find(({ target }) => target.artifact.file === artifact.file),
+    })),
+    ...own
+      .filter(({ target }) => !files.has(target.artifact.file))
+      .map((sighting) => ({
+        artifact: sighting.target.artifact,
+        title: sighting.target.title,
+        sighting,
+      })),
+  ];
+}
+
 /** The channels of a seal with what was seen on them. */
 export function reportChannels(
   channels: readonly { readonly id: string; readonly kind: string }[],
@@ -105,20 +133,13 @@ export function reportChannels(
   return channels.map(({ id, kind }) => ({
     id,
     kind,
-    artifacts: seal.artifacts
-      .filter((artifact) => artifact.channels.includes(id))
-      .map((artifact) => {
-        const sighting = sightings.find(
-          ({ target }) => target.channel === id && target.artifact.file === artifact.file,
-        );
-        return {
-          name: artifact.package?.name ?? artifact.file,
-          version: artifact.package?.version ?? '',
-          file: artifact.file,
-          state: sighting === undefined ? 'planned' : stateOf(sighting, conflicts),
-          sha256: artifact.digest.sha256,
-        };
-      }),
+    artifacts: shownOn(id, seal, sightings).map(({ artifact, title, sighting }) => ({
+      name: artifact.package?.name ?? title,
+      version: artifact.package?.version ?? '',
+      file: artifact.file,
+      state: sighting === undefined ? 'planned' : stateOf(sighting, conflicts),
+      sha256: artifact.digest.sha256,
+    })),
   }));
 }
 

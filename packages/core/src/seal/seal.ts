@@ -16,6 +16,8 @@ export const releaseSchema = z.strictObject({
   packages: z
     .array(z.strictObject({ ecosystem: z.string(), name: z.string(), version: z.string(), tag: z.string() }))
     .min(1),
+  /** The section of the CHANGELOG, which is what a release on a host says; absent where there is none. */
+  notes: z.string().max(125_000).optional(),
 });
 
 export const sealSchema = z.strictObject({
@@ -25,6 +27,8 @@ export const sealSchema = z.strictObject({
     /** `local`, or the run's URL on its server. */
     run: z.string().min(1),
     attempt: z.number().int().positive(),
+    /** The workflow's file name, where a workflow built it. */
+    workflow: z.string().min(1).optional(),
   }),
   tools: z.array(z.strictObject({ name: z.string(), version: z.string() })),
   artifacts: z

@@ -19,7 +19,14 @@ function problemsOf(document: unknown): readonly Problem[] {
 
 test('the least configuration gets every default', () => {
   expect(parse({ channels: { npm } })).toEqual({
-    release: { tag: 'v{version}', branch: 'main', versioning: 'fixed', trigger: 'dispatch' },
+    release: {
+      tag: 'v{version}',
+      branch: 'main',
+      changelog: 'CHANGELOG.md',
+      workflow: 'release.yml',
+      versioning: 'fixed',
+      trigger: 'dispatch',
+    },
     build: [],
     channels: [
       {
@@ -28,7 +35,7 @@ test('the least configuration gets every default', () => {
         settings: { artifacts: ['dist/*.tgz'], registry: 'http://default.test/' },
       },
     ],
-    ledger: { file: 'auto' },
+    ledger: {},
   });
 });
 

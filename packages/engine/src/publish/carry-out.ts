@@ -77,11 +77,27 @@ export async function awaitTargets(
   };
 }
 
-async function lookAt(terms: Terms, { phase }: Stage, settled: readonly Settled[]): Promise<Look> {
+// One step may serve several targets: publishing a draft makes all of its assets public.
+function servedBy({ channels }: ReleaseSession, judged: readonly Judged[], settled: readonly Settled[]) {
+  const accepted = settled.filter(({ receipt }) => isAccepted(receipt));
+  const done = new Set(accepted.map(({ step }) => step.key));
+  const others = judged.filter(({ target, observed, verdict }) => {
+    const channel = channels.find(({ id }) => id === target.channel);
+    return verdict.kind === 'act' && channel?.steps(target, observed).some(({ key }) => done.has(key));
+  });
+  return [...new Set([...accepted.map(({ target }) => target), ...others.map(({ target }) => target)])];
+}
+
+async function lookAt(
+  terms: Terms,
+  { phase }: Stage,
+  settled: readonly Settled[],
+  judged: readonly Judged[],
+): Promise<Look> {
   const { session } = terms;
-  const accepted = settled.filter(({ receipt }) => isAccepted(receipt)).map(({ target }) => target);
+  const accepted = servedBy(session, judged, settled);
   const history = acknowledging(terms.history, accepted, phase, session.context.clock.timestamp());
-  const isWhole = accepted.length === settled.length;
+  const isWhole = settled.every(({ receipt }) => isAccepted(receipt));
   return look(
     { ...terms, history, waitMs: isWhole ? terms.waitMs : lookAfterFailureMs },
     accepted,
@@ -102,7 +118,7 @@ export async function carryOut(terms: Terms, stage: Stage, before: Progress): Pr
   const refusals = await record(session.ledger, [...before.journal, ...intents]);
   if (refusals.length > 0) return { ...before, journal: [], problems: refusals };
   const settled = await runStage(session, stage, targets, terms.waitMs);
-  const { seen, problems } = await lookAt(terms, stage, settled);
+  const { seen, problems } = await lookAt(terms, stage, settled, before.judged);
   return {
     judged: updated(before.judged, seen),
     journal: receiptsOf(settled),

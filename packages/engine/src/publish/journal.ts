@@ -36,10 +36,11 @@ export function intentsOf(
 }
 
 /** An answer as short as the ledger wants it. */
-export function shortened({ status, message }: AnswerSummary): AnswerSummary {
+export function shortened({ status, message, derived }: AnswerSummary): AnswerSummary {
   return {
     ...(status !== undefined && { status }),
     ...(message !== undefined && { message: message.slice(0, longestMessage) }),
+    ...(derived !== undefined && { derived }),
   };
 }
 

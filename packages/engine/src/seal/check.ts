@@ -1,4 +1,4 @@
-import type { Artifact, Problem, SourcePackage } from '@lockstep/core';
+import type { Artifact, Problem, SourcePackage, SourcePackages } from '@lockstep/core';
 import { disagreements } from './agreement.ts';
 import { findClaims } from './claims.ts';
 import { takeInventory } from './inventory.ts';
@@ -18,8 +18,11 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-async function readSources(project: Project) {
-  const sources = await Promise.all(kindsInUse(project).map((kind) => kind.readSource(project.workspace)));
+/** What the manifests of every ecosystem in use declare. */
+export async function readSources(project: Project): Promise<SourcePackages> {
+  const sources = await Promise.all(
+    kindsInUse(project).map((kind) => kind.readSource?.(project.workspace) ?? { packages: [], problems: [] }),
+  );
   return {
     packages: sources.flatMap(({ packages }) => packages),
     problems: sources.flatMap(({ problems }) => problems),

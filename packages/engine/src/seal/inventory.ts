@@ -19,7 +19,7 @@ export interface Inventory {
   readonly problems: readonly Problem[];
 }
 
-type Read = { readonly package: SealedPackage; readonly digest: Digest };
+type Read = { readonly package?: SealedPackage; readonly digest: Digest };
 
 // One read serves both: what the package says of itself is about the very bytes that were hashed.
 async function readOnce(workspace: Workspace, file: string, kind: ChannelKind): Promise<Read> {
@@ -30,8 +30,12 @@ async function readOnce(workspace: Workspace, file: string, kind: ChannelKind): 
       yield chunk;
     }
   }
-  const sealed = await kind.readPackage(file, hashed());
-  return { package: sealed, digest: digest.end() };
+  if (kind.readPackage !== undefined) {
+    const sealed = await kind.readPackage(file, hashed());
+    return { package: sealed, digest: digest.end() };
+  }
+  for await (const _ of hashed());
+  return { digest: digest.end() };
 }
 
 /** A kind with those of its channels that claim a file. */
@@ -40,12 +44,15 @@ interface Reader {
   readonly channels: readonly string[];
 }
 
+// Kinds that know packages come first: what takes any file says nothing of what is in it.
 function readersOf(claim: Claim, config: Config, kinds: readonly ChannelKind[]): readonly Reader[] {
   const claiming = config.channels.filter(({ id }) => claim.channels.includes(id));
-  return kinds.flatMap((kind) => {
+  const readers = kinds.flatMap((kind) => {
     const channels = claiming.filter((each) => each.kind === kind.kind).map(({ id }) => id);
     return channels.length === 0 ? [] : [{ kind, channels }];
   });
+  const knowing = readers.filter(({ kind }) => kind.readPackage !== undefined);
+  return knowing.length > 0 ? knowing : readers;
 }
 
 // A file is a package of one ecosystem; on a channel of another it would wait for ever.

@@ -1,5 +1,6 @@
 import {
   type Artifact,
+  changelogSection,
   fail,
   type GitState,
   type Problem,
@@ -7,7 +8,7 @@ import {
   type Seal,
   throwAll,
 } from '@lockstep/core';
-import { checkProject } from './check.ts';
+import { checkProject, readSources } from './check.ts';
 import { kindsInUse, type Project } from './project.ts';
 import { checkTag, foreseenTarget, type ReleaseTarget, resolveTarget } from './target.ts';
 
@@ -48,18 +49,24 @@ function packagesOf(artifacts: readonly Artifact[], tag: string): Seal['releases
 }
 
 async function chooseTarget(project: Project, git: GitState, options: SealOptions): Promise<ReleaseTarget> {
-  const { config, workspace } = project;
+  const { config } = project;
   const isNamed = options.target !== undefined || !options.provisional;
   if (isNamed) return resolveTarget(config, git, options.target);
   try {
     return resolveTarget(config, git, undefined);
   } catch (cause) {
-    const sources = await Promise.all(kindsInUse(project).map((kind) => kind.readSource(workspace)));
-    const released = sources.flatMap(({ packages }) => packages.filter((each) => !each.private));
+    const { packages } = await readSources(project);
+    const released = packages.filter((each) => !each.private);
     const foreseen = foreseenTarget(config, released, kindsInUse(project));
     if (foreseen === undefined) throw cause;
     return foreseen;
   }
+}
+
+// What is said of a release is sealed with it: the checkout may be another one by the time it is published.
+async function notesFor(version: string, { config, workspace }: Project): Promise<string | undefined> {
+  const text = await workspace.readText(config.release.changelog);
+  return text === undefined ? undefined : changelogSection(text, version);
 }
 
 async function stateOf({ workspace }: Project): Promise<GitState> {
@@ -93,9 +100,11 @@ export async function makeSeal(project: Project, options: SealOptions): Promise<
     : [...(await checkTag(workspace, git, target)), ...checkTree(git)];
   throwAll([...standing, ...problems]);
   const sealed = withSiblings(artifacts);
+  const notes = await notesFor(target.version, project);
+  const release = { id: target.tag, commit: git.commit, packages: packagesOf(sealed, target.tag) };
   return {
     schema: 1,
-    releases: [{ id: target.tag, commit: git.commit, packages: packagesOf(sealed, target.tag) }],
+    releases: [{ ...release, ...(notes !== undefined && { notes }) }],
     build: options.build,
     tools: [...(await workspace.tools(kindsInUse(project).flatMap(({ tools }) => tools)))],
     artifacts: sealed,

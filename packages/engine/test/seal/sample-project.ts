@@ -42,7 +42,14 @@ function sampleKind(packages: readonly SourcePackage[], problems: readonly Probl
 }
 
 const config: Config = {
-  release: { tag: 'v{version}', branch: 'main', versioning: 'fixed', trigger: 'dispatch' },
+  release: {
+    tag: 'v{version}',
+    branch: 'main',
+    versioning: 'fixed',
+    changelog: 'CHANGELOG.md',
+    workflow: 'release.yml',
+    trigger: 'dispatch',
+  },
   build: [],
   channels: [
     { id: 'main', kind: 'sample', settings: { artifacts: ['dist/*.tgz'] } },

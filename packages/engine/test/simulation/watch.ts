@@ -16,7 +16,7 @@ export interface Watch {
 }
 
 function placeOf({ phase, undo: rank }: Pick<ServerTraits, 'phase' | 'undo'>, isTrial: boolean): number {
-  return orderOf({ phase, rank, trial: phase === 'commit' && isTrial });
+  return orderOf({ phase, rank, trial: phase === 'commit' && isTrial, last: false });
 }
 
 function unconfirmedBefore({ traits, seal, servers, trials }: World, step: Step): readonly string[] {

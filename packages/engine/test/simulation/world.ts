@@ -8,6 +8,7 @@ import {
   type Seal,
   sealDigest,
   silentLog,
+  withoutHosts,
 } from '@lockstep/core';
 import { type Published, type PublishOptions, publish } from '../../src/publish/publish.ts';
 import type { ReleaseSession } from '../../src/release-session.ts';
@@ -43,6 +44,7 @@ export function createWorld(
 const intactArtifacts: ArtifactStore = {
   read: async () => new Uint8Array(),
   confirm: async () => undefined,
+  async *stream() {},
 };
 
 function simulateInstall(life: Life): NonNullable<ReleaseSession['checkInstall']> {
@@ -71,6 +73,7 @@ export function sessionIn(
       clock,
       log: silentLog,
       artifacts: intactArtifacts,
+      ...withoutHosts,
     },
     secrets: new Map(),
     trials,

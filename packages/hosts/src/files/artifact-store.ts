@@ -1,6 +1,7 @@
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Artifact, type ArtifactStore, type Digest, digestOf, fail } from '@lockstep/core';
+import { type Artifact, type ArtifactStore, createDigest, type Digest, digestOf, fail } from '@lockstep/core';
 import { digestFile } from './digest-file.ts';
 
 function isSealed({ digest }: Artifact, found: Digest): boolean {
@@ -27,6 +28,26 @@ function assertSealed(artifact: Artifact, found: Digest): void {
   );
 }
 
+async function* orBrokenWhile(artifact: Artifact, chunks: AsyncIterable<Uint8Array>) {
+  try {
+    yield* chunks;
+  } catch (cause) {
+    throw broken(artifact, 'cannot be read', cause);
+  }
+}
+
+async function* streamSealed(path: string, artifact: Artifact): AsyncIterable<Uint8Array> {
+  const digest = createDigest();
+  let heldBack: Uint8Array | undefined;
+  for await (const chunk of orBrokenWhile(artifact, createReadStream(path))) {
+    digest.update(chunk);
+    if (heldBack !== undefined) yield heldBack;
+    heldBack = chunk;
+  }
+  assertSealed(artifact, digest.end());
+  if (heldBack !== undefined) yield heldBack;
+}
+
 /** The sealed files below a folder. */
 export function createArtifactStore(folder: string): ArtifactStore {
   return {
@@ -35,6 +56,7 @@ export function createArtifactStore(folder: string): ArtifactStore {
       assertSealed(artifact, digestOf(bytes));
       return bytes;
     },
+    stream: (artifact) => streamSealed(join(folder, artifact.file), artifact),
     async confirm(artifact) {
       assertSealed(artifact, await orBroken(artifact, digestFile(join(folder, artifact.file))));
     },

@@ -1,6 +1,15 @@
 import http, { type ClientRequest, Agent as HttpAgent } from 'node:http';
 import https, { Agent as HttpsAgent } from 'node:https';
-import type { Http, HttpFailure, HttpOutcome, HttpRequest, Secret } from '@lockstep/core';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import {
+  type Http,
+  type HttpFailure,
+  type HttpOutcome,
+  type HttpRequest,
+  LockstepError,
+  type Secret,
+} from '@lockstep/core';
 import type { Environment } from '../environment.ts';
 import { readAnswer } from './answer.ts';
 import { requestOptions } from './request-options.ts';
@@ -44,8 +53,19 @@ interface Exchange {
   readonly stale: boolean;
 }
 
+// Pieces that turn out not to be what was sealed end the request before its end: then the server has nothing whole.
+function send(sending: ClientRequest, { body }: HttpRequest, onBroken: (error: LockstepError) => void): void {
+  if (body === undefined || !('chunks' in body)) {
+    sending.end(body);
+    return;
+  }
+  pipeline(Readable.from(body.chunks()), sending).catch((error: unknown) => {
+    if (error instanceof LockstepError) onBroken(error);
+  });
+}
+
 function exchange(request: HttpRequest, agents: Agents, hidden: readonly Secret[]): Promise<Exchange> {
-  const { promise, resolve } = Promise.withResolvers<Exchange>();
+  const { promise, resolve, reject } = Promise.withResolvers<Exchange>();
   const sending = open(request, agents);
   let connected = false;
   let answering = false;
@@ -81,7 +101,10 @@ function exchange(request: HttpRequest, agents: Agents, hidden: readonly Secret[
       },
     );
   });
-  sending.end(request.body);
+  send(sending, request, (error) => {
+    reject(error);
+    sending.destroy();
+  });
   return promise;
 }
 
@@ -90,7 +113,7 @@ function exchange(request: HttpRequest, agents: Agents, hidden: readonly Secret[
  * the server had already closed goes out again, on a fresh one.
  * @param env where the proxies are named.
  * @param hidden secrets that no answer may show, beside that of its own request.
- * @throws LockstepError `INTERNAL` when a credential would leave its channel's origins.
+ * @throws LockstepError `INTERNAL` when a credential would leave its channel's origins, and what a streamed body throws.
  */
 export function createHttp(env: Environment = {}, hidden: readonly Secret[] = []): Http {
   const agents = createAgents(env);

@@ -15,12 +15,16 @@ function authorization({ url, credential }: HttpRequest): Readonly<Record<string
   return { authorization: authorizationOf(credential) };
 }
 
+function sizeOf(body: NonNullable<HttpRequest['body']>): number {
+  return 'chunks' in body ? body.size : body.byteLength;
+}
+
 /**
  * What node's client needs to send a request once.
  * @throws LockstepError `INTERNAL` when a credential would reach an origin that its channel does not declare.
  */
 export function requestOptions(request: HttpRequest): RequestOptions {
-  const length = request.body === undefined ? {} : { 'content-length': String(request.body.byteLength) };
+  const length = request.body === undefined ? {} : { 'content-length': String(sizeOf(request.body)) };
   return {
     method: request.method,
     timeout: request.timeoutMs ?? defaultTimeoutMs,

@@ -57,7 +57,7 @@ describe('publishing', () => {
     const recording = {
       ...context,
       http: async (request: Parameters<typeof context.http>[0]) => {
-        if (request.body !== undefined) bodies.push(request.body);
+        if (request.body instanceof Uint8Array) bodies.push(request.body);
         return context.http(request);
       },
     };

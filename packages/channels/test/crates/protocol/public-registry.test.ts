@@ -34,7 +34,8 @@ describe('the public registry', () => {
     const [request, ...others] = requests;
     expect(others).toEqual([]);
     expect(request?.credential).toMatchObject({ scheme: '', origins: [new URL(upload).origin] });
-    const { deps } = JSON.parse(publishParts(Buffer.from(request?.body ?? [])).json);
+    const body = request?.body instanceof Uint8Array ? request.body : [];
+    const { deps } = JSON.parse(publishParts(Buffer.from(body)).json);
     expect(deps).toMatchObject([{ name: 'serde', version_req: '^1' }]);
     expect(deps[0].registry ?? null).toBeNull();
   });

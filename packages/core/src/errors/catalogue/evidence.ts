@@ -72,9 +72,11 @@ export const evidence = {
     severity: 'incident',
   },
   LEDGER_HELD: {
-    title: 'Another run took over the release',
-    meaning: 'A later run opened this release; this run stops so that only one of them writes.',
-    remedy: 'Watch the other run; start again when it has ended.',
+    title: 'Another run holds the release',
+    meaning:
+      'Another run is at work on this release, or took it over from this one; only one of them writes at a time.',
+    remedy:
+      'Watch the other run; start again when it has ended. If it is certain to be dead, say --take-over: two runs at once do no harm.',
     rerun: true,
     severity: 'incomplete',
   },

@@ -1,0 +1,253 @@
+import type { Secret } from '../secret.ts';
+import type { UploadBody } from './http.ts';
+import type { Reply } from './reply.ts';
+
+export type HostKind = 'github' | 'gitea';
+
+/** A repository, and the server that it is on. */
+export interface RepositoryAddress {
+  readonly kind: HostKind;
+  /** The root of the API, with a slash at the end; a server may live below a path. */
+  readonly api: string;
+  /** The root that assets are uploaded to where it is another one (GitHub), with a slash at the end. */
+  readonly uploads?: string;
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** A file of a release. */
+export interface HostAsset {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  /** The SHA-256 that the server computed, in hex, where it does. */
+  readonly sha256?: string;
+  /** Whether the upload is whole; GitHub keeps the name of one that was cut off. */
+  readonly isWhole: boolean;
+  /** Where anyone downloads it once the release is public. */
+  readonly url: string;
+}
+
+/** A release of a repository on its host. */
+export interface HostRelease {
+  readonly id: string;
+  readonly tag: string;
+  readonly title: string;
+  readonly body: string;
+  readonly isDraft: boolean;
+  readonly isPrerelease: boolean;
+  /** Locked by the server: neither tag nor assets can change. */
+  readonly isImmutable: boolean;
+  /** The login of whoever made it. */
+  readonly author?: string;
+  readonly url: string;
+  readonly assets: readonly HostAsset[];
+}
+
+export interface NewRelease {
+  readonly tag: string;
+  /** The commit that the server tags when there is no such tag yet. */
+  readonly commit: string;
+  readonly title: string;
+  readonly body: string;
+  readonly isPrerelease: boolean;
+  readonly isDraft: boolean;
+}
+
+export interface ReleaseChange {
+  readonly isDraft?: boolean;
+  readonly isPrerelease?: boolean;
+  readonly title?: string;
+  readonly body?: string;
+  /** Whether it becomes the latest one; servers without such a mark ignore it. */
+  readonly isLatest?: boolean;
+}
+
+/** What a server takes as an asset. */
+export interface AssetLimits {
+  /** Bytes; undefined where the server does not say. */
+  readonly maxBytes?: number;
+  /** Endings (`.tgz`) and media types (`application/gzip`, `text/*`); empty means any. */
+  readonly allowedTypes: readonly string[];
+  readonly isEnabled: boolean;
+}
+
+/** The releases of a repository. */
+export interface Releases {
+  /** Every release of a tag, drafts included where the credential may see them. */
+  ofTag(tag: string): Promise<Reply<readonly HostRelease[]>>;
+  /** Releases whose tag starts with a text, drafts included. */
+  startingWith(prefix: string): Promise<Reply<readonly HostRelease[]>>;
+  get(id: string): Promise<Reply<HostRelease>>;
+  create(release: NewRelease): Promise<Reply<HostRelease>>;
+  change(id: string, change: ReleaseChange): Promise<Reply<HostRelease>>;
+  /** Removes a release, not its tag. */
+  remove(id: string): Promise<Reply<undefined>>;
+  /** Uploads one asset by one request; nothing is followed elsewhere. */
+  upload(id: string, name: string, body: UploadBody): Promise<Reply<HostAsset>>;
+  /** Reads an asset's bytes, drafts' included; a redirect to storage is followed without the credential. */
+  download(id: string, asset: HostAsset, onChunk: (chunk: Uint8Array) => void): Promise<Reply<undefined>>;
+  removeAsset(id: string, asset: string): Promise<Reply<undefined>>;
+  limits(): Promise<Reply<AssetLimits>>;
+}
+
+/** What a credential may do in a repository, as the server says. */
+export interface HostRepository {
+  readonly fullName: string;
+  readonly defaultBranch: string;
+  readonly isPrivate: boolean;
+  readonly isArchived: boolean;
+  /** Undefined where the server tells nobody. */
+  readonly canPush?: boolean;
+  /** Whether releases are locked when they are published; undefined where it is not known. */
+  readonly locksReleases?: boolean;
+}
+
+export interface HostIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly isOpen: boolean;
+  readonly labels: readonly string[];
+  readonly createdAt: string;
+  readonly url: string;
+}
+
+export interface Issues {
+  /** Open and closed ones with a label, the newest first. */
+  labelled(label: string): Promise<Reply<readonly HostIssue[]>>;
+  /** Issues that were opened since an instant (ISO 8601). */
+  since(instant: string): Promise<Reply<readonly HostIssue[]>>;
+  /** Labels that do not exist are made. */
+  create(issue: {
+    readonly title: string;
+    readonly body: string;
+    readonly labels: readonly string[];
+  }): Promise<Reply<HostIssue>>;
+  change(
+    number: number,
+    change: { readonly isOpen?: boolean; readonly body?: string },
+  ): Promise<Reply<HostIssue>>;
+  comment(number: number, body: string): Promise<Reply<undefined>>;
+}
+
+export interface HostMilestone {
+  readonly id: number;
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly openIssues: number;
+}
+
+export interface Milestones {
+  titled(title: string): Promise<Reply<readonly HostMilestone[]>>;
+  close(id: number): Promise<Reply<HostMilestone>>;
+}
+
+export type CommitState = 'success' | 'pending' | 'failure';
+
+export interface Statuses {
+  set(
+    commit: string,
+    status: {
+      readonly context: string;
+      readonly state: CommitState;
+      readonly description: string;
+      readonly url?: string;
+    },
+  ): Promise<Reply<undefined>>;
+  /** The newest status of each context. */
+  of(commit: string): Promise<Reply<readonly { readonly context: string; readonly state: CommitState }[]>>;
+}
+
+/** A run of a workflow. */
+export interface HostRun {
+  readonly id: string;
+  readonly attempt: number;
+  /** The workflow's file name, such as `release.yml`. */
+  readonly workflow: string;
+  readonly event: string;
+  readonly commit: string;
+  /** The branch or tag that it ran for, as a short name. */
+  readonly ref: string;
+  readonly isOver: boolean;
+  /** `success`, `failure`, `cancelled` …; undefined while it runs. */
+  readonly conclusion?: string;
+  /** The repository whose code ran, as `owner/name`: a fork's is another. */
+  readonly repository: string;
+  readonly url: string;
+  readonly createdAt: string;
+}
+
+export interface Runs {
+  get(id: string): Promise<Reply<HostRun>>;
+  /** Runs of a workflow file for a commit, the newest first. */
+  ofCommit(workflow: string, commit: string): Promise<Reply<readonly HostRun[]>>;
+}
+
+/** Files that a run left on its server. */
+export interface HostArtifact {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly isExpired: boolean;
+  /** `sha256:…` of the archive, where the server says it. */
+  readonly digest?: string;
+}
+
+export interface RunArtifacts {
+  ofRun(run: string): Promise<Reply<readonly HostArtifact[]>>;
+  /** Reads the zip archive of an artifact. */
+  download(artifact: HostArtifact, onChunk: (chunk: Uint8Array) => void): Promise<Reply<undefined>>;
+}
+
+export interface Contents {
+  /** A file at a commit, branch or tag; undefined when it is not there. */
+  read(path: string, ref: string): Promise<Reply<Uint8Array | undefined>>;
+}
+
+export interface Refs {
+  /** The commit behind a ref (`heads/main`, `tags/v1`), annotated tags peeled; undefined when it is not there. */
+  get(ref: string): Promise<Reply<string | undefined>>;
+}
+
+export interface HostPull {
+  readonly number: number;
+  readonly url: string;
+  readonly isOpen: boolean;
+  readonly isMerged: boolean;
+  /** The branch that is to be merged. */
+  readonly head: string;
+}
+
+export interface Pulls {
+  /** Pull requests from a branch of the repository itself, the newest first. */
+  from(branch: string): Promise<Reply<readonly HostPull[]>>;
+  create(pull: {
+    readonly title: string;
+    readonly body: string;
+    readonly head: string;
+    readonly base: string;
+  }): Promise<Reply<HostPull>>;
+}
+
+/** One repository on GitHub or Gitea, with one credential or none. Each write is one request, never repeated. */
+export interface Host {
+  readonly address: RepositoryAddress;
+  /** Origins that see the credential. */
+  readonly origins: readonly string[];
+  repository(): Promise<Reply<HostRepository>>;
+  /** The account that the credential belongs to; refused where the credential has none (a job's own token). */
+  identity(): Promise<Reply<string>>;
+  readonly releases: Releases;
+  readonly contents: Contents;
+  readonly refs: Refs;
+  readonly issues: Issues;
+  readonly milestones: Milestones;
+  readonly statuses: Statuses;
+  readonly runs: Runs;
+  readonly artifacts: RunArtifacts;
+  readonly pulls: Pulls;
+}
+
+/** Reaches a repository on its host. */
+export type OpenHost = (address: RepositoryAddress, credential?: Secret) => Host;
