@@ -8,6 +8,7 @@ export * from './publish/publish.ts';
 export * from './publish/transaction.ts';
 export * from './rehearse/rehearse.ts';
 export * from './release-session.ts';
+export * from './rollback.ts';
 export * from './seal/check.ts';
 export * from './seal/make-seal.ts';
 export * from './seal/project.ts';

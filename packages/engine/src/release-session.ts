@@ -2,12 +2,33 @@ import type {
   Channel,
   ChannelContext,
   Context,
+  Holder,
   Ledger,
   Problem,
   RunIdentity,
   Seal,
   Secret,
 } from '@lockstep/core';
+
+/** How a run holds a release, and tells whether another one still does. */
+export interface Presence {
+  /** Until when others are asked to stay away from now on; ISO 8601. */
+  until(): string;
+  /** Names this machine without telling its name. */
+  readonly machine?: string;
+  readonly process?: number;
+  /** Whether a release is taken from whoever holds it. */
+  readonly takesOver: boolean;
+  /** Whether a run that holds the release is known to be over. */
+  isOver(holder: Holder): Promise<boolean>;
+}
+
+/** An entry of the ledger that was kept elsewhere. */
+export interface KeptAnchor {
+  readonly anchor: string;
+  /** Where it was kept, for people. */
+  readonly source: string;
+}
 
 /** What every command on a sealed release works with. */
 export interface ReleaseSession {
@@ -27,6 +48,10 @@ export interface ReleaseSession {
    * and stops where it would be needed.
    */
   readonly checkInstall?: (channel: Channel) => Promise<InstallCheck>;
+  /** Without it the release is not held: whoever opens it last goes on. */
+  readonly presence?: Presence;
+  /** What the ledger must hold, or it was rewritten. */
+  readonly anchors?: readonly KeptAnchor[];
 }
 
 /** What came of installing a channel's packages from it. */
@@ -38,7 +63,8 @@ export interface InstallCheck {
 }
 
 /** The context of one channel, with its own secret and no other. */
-export function contextOf(session: ReleaseSession, channel: Channel): ChannelContext {
-  const secret = session.secrets.get(channel.id);
-  return secret === undefined ? session.context : { ...session.context, secret };
+export function contextOf({ context, secrets, ledger }: ReleaseSession, { id }: Channel): ChannelContext {
+  const secret = secrets.get(id);
+  const anchor = ledger.anchor?.();
+  return { ...context, ...(secret && { secret }), ...(anchor !== undefined && { anchor }) };
 }

@@ -22,7 +22,7 @@ export interface TakeBackReport extends Report {
   readonly notes: readonly string[];
 }
 
-/** A target that everyone can get, with the channel that it is on. */
+/** A target that everyone can get, or that was reserved, with the channel that it is on. */
 interface Standing extends Sighting {
   readonly channel: Channel;
 }
@@ -31,11 +31,13 @@ function standingIn({ channels }: ReleaseSession, sightings: readonly Sighting[]
   return sightings.flatMap((sighting) => {
     const { observed, target } = sighting;
     const channel = channels.find(({ id }) => id === target.channel);
-    const isOurs =
+    const isPublic =
       observed.state === 'present' &&
       !observed.yanked &&
       compareDigests(target.artifact.digest, observed.digest) === 'equal';
-    return isOurs && channel !== undefined ? [{ ...sighting, channel }] : [];
+    return (isPublic || observed.state === 'reserved') && channel !== undefined
+      ? [{ ...sighting, channel }]
+      : [];
   });
 }
 
@@ -96,7 +98,7 @@ function stillThere(
 }
 
 /**
- * Takes back what a release that was given up made public, where a channel can; the rest is named.
+ * Takes back what a release that was given up made public or reserved, where a channel can; the rest is named.
  *
  * It looks first and last, so it can be run again after any interruption.
  */

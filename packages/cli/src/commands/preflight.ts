@@ -1,5 +1,5 @@
 import { exitCodeOf, type Report, reportOn, sealDigest, writeResult } from '@lockstep/core';
-import { type Preflighted, preflight, preflightEntry } from '@lockstep/engine';
+import { type Preflighted, preflight, preflightEntry, rollbackPlan, type WayBack } from '@lockstep/engine';
 import { demandCredentials } from '../credentials.ts';
 import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
 import { resultFile } from '../result-files.ts';
@@ -7,8 +7,10 @@ import { assertChannel, openChannels, openSealed } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
 import type { Run } from '../world.ts';
 
-/** A report with how strongly each credential was proven. */
-export interface PreflightReport extends Report, Pick<Preflighted, 'proofs' | 'notes'> {}
+/** A report with how strongly each credential was proven, and what could be taken back. */
+export interface PreflightReport extends Report, Pick<Preflighted, 'proofs' | 'notes'> {
+  readonly rollback: readonly WayBack[];
+}
 
 /** Tries every credential; the result is bound to the seal. */
 export const runPreflight: Run = async (options, world) => {
@@ -28,6 +30,7 @@ export const runPreflight: Run = async (options, world) => {
     ...reportOn('preflight', session, result.sightings, result.problems),
     proofs: result.proofs,
     notes: result.notes,
+    rollback: rollbackPlan(asked, seal),
     ...(result.ok && { next: world.inWorkflow ? 'lockstep record' : 'lockstep publish' }),
   };
   return { report, exit: exitCodeOf(result.problems.map(({ severity }) => severity)) };

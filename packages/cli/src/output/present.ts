@@ -8,7 +8,7 @@ import {
   type ReportedArtifact,
   type ReportedChannel,
 } from '@lockstep/core';
-import type { Checkpoint } from '@lockstep/engine';
+import type { Checkpoint, WayBack } from '@lockstep/engine';
 import type { GateResult } from '../gates/gate-check.ts';
 import { paint, printable, type Sink } from './console-log.ts';
 
@@ -18,6 +18,8 @@ export interface Extras {
   readonly notes?: readonly string[];
   readonly checkpoint?: Checkpoint;
   readonly gates?: readonly GateResult[];
+  /** What can be taken back, channel by channel. */
+  readonly rollback?: readonly WayBack[];
   /** Whether every target is public. */
   readonly complete?: boolean;
 }
@@ -89,6 +91,13 @@ function gateLines(sink: Sink, { name, ok, exit, output }: GateResult): readonly
   return [`  gate “${name}” ${verdict}`, ...output.map((line) => `    | ${line}`)];
 }
 
+function rollbackLines(rollback: readonly WayBack[]): readonly string[] {
+  const lines = rollback.map(
+    ({ channel, phase, undo, how = 'nothing takes it back' }) => `  ${channel} ${phase}: ${undo} (${how})`,
+  );
+  return lines.length === 0 ? [] : ['way back, should it be needed:', ...lines];
+}
+
 // What registries and packages say ends up in reports; neither a terminal nor a workflow's runner must obey it.
 function withoutControls(report: Report & Extras): Report & Extras {
   const clean = (_key: string, value: unknown) =>
@@ -117,6 +126,7 @@ export function present(sink: Sink, received: Report & Extras): string {
     ...(report.installed ?? []).map(installedLine),
     ...(report.gates ?? []).flatMap((gate) => gateLines(sink, gate)),
     ...proofs,
+    ...rollbackLines(report.rollback ?? []),
     ...(report.notes ?? []).map((note) => `  ${note}`),
     ...problems,
     verdict,

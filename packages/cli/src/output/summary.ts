@@ -49,6 +49,15 @@ function proofRows({ proofs = [] }: Extras): readonly Row[] {
   ]);
 }
 
+function rollbackRows({ rollback = [] }: Extras): readonly Row[] {
+  return rollback.map(({ channel, phase, undo, how }) => [
+    channel,
+    phase,
+    undo,
+    how ?? 'nothing takes it back',
+  ]);
+}
+
 /** A report as Markdown, for the summary of a job. */
 export function summarise(report: Report & Extras): string {
   const { command, ok, releases, problems, notes = [], next } = report;
@@ -63,6 +72,7 @@ export function summarise(report: Report & Extras): string {
     ...table('Installed', ['client', 'package', 'command', 'output'], installedRows(report)),
     ...gateSections(report),
     ...table('Credentials', ['channel', 'secret', 'proof', 'as', 'reason'], proofRows(report)),
+    ...table('Way back', ['channel', 'phase', 'can be undone', 'how'], rollbackRows(report)),
     ...table(
       'Problems',
       ['code', 'problem', 'where', 'what to do'],

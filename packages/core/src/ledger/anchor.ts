@@ -1,4 +1,5 @@
-import { fail } from '../errors/lockstep-error.ts';
+import { throwAll } from '../errors/lockstep-error.ts';
+import { type Problem, problem } from '../errors/problem.ts';
 import type { LedgerEntry } from './entry.ts';
 
 const anchorForm = /^([1-9][0-9]{0,8}):([0-9a-f]{64})$/;
@@ -14,13 +15,25 @@ export function isAnchor(text: string): boolean {
 }
 
 /**
- * Refuses a chain that lacks an entry which was there once: it was rewound, rewritten, or forked before that entry.
+ * What is wrong with a chain that lacks an entry which was there once: it was rewound, rewritten, or forked before it.
  * @param source where the anchor was kept, for people.
+ */
+export function anchorProblems(
+  chain: readonly LedgerEntry[],
+  anchor: string,
+  source: string,
+): readonly Problem[] {
+  const [, sequence = '', hash = ''] = anchorForm.exec(anchor) ?? [];
+  if (chain[Number(sequence) - 1]?.hash === hash) return [];
+  const now = chain.length === 0 ? 'the ledger is empty' : `the ledger has ${chain.length} entries`;
+  const message = `${source} names entry ${anchor.slice(0, 24)}…, and ${now} without it`;
+  return [problem('LEDGER_TAMPERED', message)];
+}
+
+/**
+ * Refuses a chain that lacks an entry which was there once.
  * @throws LockstepError `LEDGER_TAMPERED`.
  */
 export function assertAnchored(chain: readonly LedgerEntry[], anchor: string, source: string): void {
-  const [, sequence = '', hash = ''] = anchorForm.exec(anchor) ?? [];
-  if (chain[Number(sequence) - 1]?.hash === hash) return;
-  const now = chain.length === 0 ? 'the ledger is empty' : `the ledger has ${chain.length} entries`;
-  throw fail('LEDGER_TAMPERED', `${source} names entry ${anchor.slice(0, 24)}…, and ${now} without it`);
+  throwAll(anchorProblems(chain, anchor, source));
 }

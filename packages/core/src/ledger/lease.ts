@@ -51,7 +51,8 @@ function describe({ run, operator, since }: Holder): string {
 function refuseOpening(chain: readonly LedgerEntry[], run: string, { replaces }: Opened, now: string): void {
   const holder = holderOf(chain);
   if (holder === undefined || isSameRun(holder.run, run) || replaces === holder.opening) return;
-  if (holder.until === undefined || Date.parse(holder.until) <= Date.parse(now)) return;
+  // Both are ISO 8601 in UTC, whose order as texts is that of time.
+  if (holder.until === undefined || holder.until <= now) return;
   throw fail('LEDGER_HELD', `${describe(holder)}, until ${holder.until} at the latest`, {
     severity: 'blocked',
   });

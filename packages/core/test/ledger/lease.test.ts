@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals';
-import { assertLease } from '../../src/ledger/lease.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { EntryBody } from '../../src/ledger/entry.ts';
+import { assertLease, holderOf } from '../../src/ledger/lease.ts';
 import { bodies, chainOf } from '../samples.ts';
 
 const of = (run: string, operator = 'ada') => ({ run, body: bodies.opened(undefined, operator) });
@@ -29,4 +30,64 @@ test('a run that never opened the release may note results', () => {
   const note = { kind: 'rehearsed', seal: 'a'.repeat(64), ok: true, summary: '' } as const;
   expect(() => assertLease(chainOf([of('first')]), 'recorder', [note], now)).not.toThrow();
   expect(() => assertLease([], 'recorder', [note], now)).not.toThrow();
+});
+
+describe('a lease', () => {
+  const until = '2026-03-01T13:00:00.000Z';
+  const early = '2026-03-01T12:30:00.000Z';
+  const opened = (operator = 'ada', replaces?: string): EntryBody => ({
+    ...(bodies.opened(undefined, operator) as Extract<EntryBody, { kind: 'opened' }>),
+    lease: { until, machine: 'm1', process: 7 },
+    ...(replaces !== undefined && { replaces }),
+  });
+  const first = 'https://host.example/o/r/actions/runs/1/attempts/1';
+  const chain = chainOf([{ run: first, body: opened('bob') }]);
+
+  test('keeps another run from opening the release, and names the holder', () => {
+    expect(() => assertLease(chain, 'other', [opened()], early)).toThrow(held);
+    expect(() => assertLease(chain, 'other', [opened()], early)).toThrow(
+      `run ${first} of bob holds the release since 2026-03-01T12:00:00.000Z, until ${until}`,
+    );
+  });
+
+  test('is shared by the jobs of a run, and by its next attempt', () => {
+    expect(() => assertLease(chain, first, [opened()], early)).not.toThrow();
+    expect(() => assertLease(chain, first.replace(/1$/, '2'), [opened()], early)).not.toThrow();
+  });
+
+  test('ends with its time', () => {
+    expect(() => assertLease(chain, 'other', [opened()], until)).not.toThrow();
+  });
+
+  test.each([
+    ['closed', { kind: 'closed' }],
+    ['complete', { kind: 'completed', seal: 'a'.repeat(64) }],
+    ['given up', bodies.abandoned()],
+  ] as const)('ends when the run is %s', (_what, body) => {
+    const ended = chainOf([
+      { run: first, body: opened('bob') },
+      { run: first, body },
+    ]);
+    expect(holderOf(ended)).toBeUndefined();
+    expect(() => assertLease(ended, 'other', [opened()], early)).not.toThrow();
+  });
+
+  test('does not end because some other run is closed', () => {
+    const other = chainOf([
+      { run: first, body: opened('bob') },
+      { run: 'third', body: { kind: 'closed' } },
+    ]);
+    expect(holderOf(other)).toMatchObject({ run: first, operator: 'bob', machine: 'm1', process: 7 });
+  });
+
+  test('gives way to whoever names its very opening', () => {
+    const [opening] = chain;
+    expect(() => assertLease(chain, 'other', [opened('ada', opening?.hash)], early)).not.toThrow();
+    expect(() => assertLease(chain, 'other', [opened('ada', 'f'.repeat(64))], early)).toThrow(held);
+  });
+
+  test('binds no opening of a rehearsal', () => {
+    const rehearsal = { ...opened(), mode: 'rehearsal' } as EntryBody;
+    expect(() => assertLease(chain, 'other', [rehearsal], early)).not.toThrow();
+  });
 });

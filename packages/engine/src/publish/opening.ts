@@ -1,6 +1,11 @@
 import {
+  assertAnchored,
+  assertLease,
+  type EntryBody,
   type History,
   historyOf,
+  holderOf,
+  isSameRun,
   type LedgerEntry,
   LockstepError,
   notPreflighted,
@@ -11,7 +16,7 @@ import {
   sealDigest,
   throwAll,
 } from '@lockstep/core';
-import type { ReleaseSession } from '../release-session.ts';
+import type { Presence, ReleaseSession } from '../release-session.ts';
 
 /** What a live run may leave out, and says so in the ledger. */
 export interface Demands {
@@ -84,21 +89,70 @@ export function wasSkipped(chain: readonly LedgerEntry[], seal: string): boolean
 }
 
 /**
+ * Refuses a ledger that lacks an entry which was there once.
+ * @throws LockstepError `LEDGER_TAMPERED`.
+ */
+export function assertAnchors({ anchors = [] }: ReleaseSession, chain: readonly LedgerEntry[]): void {
+  for (const { anchor, source } of anchors) assertAnchored(chain, anchor, source);
+}
+
+// A holder that is over, or told to give way, is named: if another takes its place meanwhile, that one is not meant.
+async function replacedBy(
+  { presence, identity }: ReleaseSession,
+  chain: readonly LedgerEntry[],
+): Promise<string | undefined> {
+  const holder = holderOf(chain);
+  if (holder === undefined || presence === undefined || isSameRun(holder.run, identity.run)) return undefined;
+  const givesWay = presence.takesOver || (await presence.isOver(holder));
+  return givesWay ? holder.opening : undefined;
+}
+
+async function openingOf(
+  session: ReleaseSession,
+  chain: readonly LedgerEntry[],
+  { skipRehearsal }: Demands,
+): Promise<EntryBody> {
+  const { presence, identity } = session;
+  const replaces = await replacedBy(session, chain);
+  return {
+    kind: 'opened',
+    mode: 'live',
+    target: releaseOf(session.seal).id,
+    operator: identity.operator,
+    seal: sealDigest(session.seal),
+    rehearsalSkipped: skipRehearsal,
+    ...(presence && { lease: leaseOf(presence) }),
+    ...(replaces !== undefined && { replaces }),
+  };
+}
+
+function leaseOf(presence: Presence) {
+  const { machine, process } = presence;
+  return {
+    until: presence.until(),
+    ...(machine !== undefined && { machine }),
+    ...(process !== undefined && { process }),
+  };
+}
+
+/**
  * Opens a live run: everything that must hold before a channel is asked, then one ledger entry.
- * @throws LockstepError `RELEASE_ABANDONED`, `SEAL_SUPERSEDED`, `NOT_REHEARSED`, `NOT_PREFLIGHTED`, `SEAL_BROKEN`.
+ * @throws LockstepError `RELEASE_ABANDONED`, `SEAL_SUPERSEDED`, `LEDGER_HELD`, `LEDGER_TAMPERED`, `NOT_REHEARSED`,
+ * `NOT_PREFLIGHTED`, `SEAL_BROKEN`.
  */
 export async function openLive(session: ReleaseSession, { skipRehearsal }: Demands): Promise<void> {
+  const { ledger, identity, context } = session;
   const seal = sealDigest(session.seal);
-  const chain = await session.ledger.read();
+  const chain = await ledger.read();
+  assertAnchors(session, chain);
   assertOpen(historyOf(chain), seal);
+  const opening = await openingOf(session, chain, { skipRehearsal });
+  // Whoever must wait for another run need not hash every file first.
+  assertLease(chain, identity.run, [opening], context.clock.timestamp());
   const ids = session.channels.map(({ id }) => id);
   const missing = skipRehearsal ? [] : missingProofs(chain, seal, ids);
   throwAll([...missing, ...(await brokenArtifacts(session))]);
-  const { id } = releaseOf(session.seal);
-  const { operator } = session.identity;
-  const opened = await session.ledger.append([
-    { kind: 'opened', mode: 'live', target: id, operator, seal, rehearsalSkipped: skipRehearsal },
-  ]);
+  const opened = await ledger.append([opening]);
   // Another run may have acted between the look and the entry; from here on this one holds the release.
   assertOpen(historyOf(opened), seal);
 }

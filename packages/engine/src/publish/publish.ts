@@ -12,7 +12,8 @@ import {
 } from '@lockstep/core';
 import { type ChannelProof, preflight, preflightEntry } from '../preflight.ts';
 import type { ReleaseSession } from '../release-session.ts';
-import { openLive, wasSkipped } from './opening.ts';
+import { judgeAll, survey } from '../survey.ts';
+import { assertAnchors, openLive, wasSkipped } from './opening.ts';
 import { type Transacted, type TransactionOptions, transact } from './transaction.ts';
 import { pendingTrials } from './trial.ts';
 
@@ -43,8 +44,10 @@ async function recordedProofs(session: ReleaseSession): Promise<readonly Channel
 /** Tries the credentials as part of the run; gives where it ended when something is in the way. */
 async function preflightNow(session: ReleaseSession): Promise<Transacted | undefined> {
   const result = await preflight(session);
-  await session.ledger.append([preflightEntry(sealDigest(session.seal), result)]);
   const { ok, sightings, problems } = result;
+  const isLast = !ok && session.presence !== undefined;
+  const entry = preflightEntry(sealDigest(session.seal), result);
+  await session.ledger.append([entry, ...(isLast ? [{ kind: 'closed' } as const] : [])]);
   return ok ? undefined : { sightings, problems, wrote: false, complete: false };
 }
 
@@ -62,11 +65,20 @@ function nextOf({ problems, complete }: Transacted, untried: string | undefined)
   return problems.some(({ rerun }) => !rerun) ? undefined : 'lockstep publish';
 }
 
-/**
- * Publishes what a seal holds, or goes on where an earlier run stopped.
- * @throws LockstepError when the run may not start at all.
- */
-export async function publish(session: ReleaseSession, options: PublishOptions): Promise<Published> {
+// What the ledger calls complete is believed once every channel shows it; then nothing is needed but the seal.
+async function confirmed(session: ReleaseSession): Promise<Transacted | undefined> {
+  const chain = await session.ledger.read();
+  const history = historyOf(chain);
+  const seal = sealDigest(session.seal);
+  const isEnded = chain.some(({ body }) => body.kind === 'completed' && body.seal === seal);
+  if (!isEnded || history.abandoned !== undefined) return undefined;
+  assertAnchors(session, chain);
+  const judged = judgeAll(session, await survey(session), history);
+  const isDone = judged.length > 0 && judged.every(({ verdict }) => verdict.kind === 'done');
+  return isDone ? { sightings: judged, problems: [], wrote: false, complete: true } : undefined;
+}
+
+async function carryThrough(session: ReleaseSession, options: PublishOptions): Promise<Transacted> {
   // Whoever went on without a rehearsal once must be able to finish; that it was so stays on record.
   const skipRehearsal =
     options.skipRehearsal || wasSkipped(await session.ledger.read(), sealDigest(session.seal));
@@ -75,12 +87,20 @@ export async function publish(session: ReleaseSession, options: PublishOptions):
   const proofs = await recordedProofs(session);
   for (const { channel, secret, strength, reason } of proofs)
     session.context.log.info(`${channel}: ${secret} ${strength} (${reason})`);
-  const done = blocked ?? (await transact(session, options));
+  return blocked ?? transact(session, options);
+}
+
+/**
+ * Publishes what a seal holds, or goes on where an earlier run stopped.
+ * @throws LockstepError when the run may not start at all.
+ */
+export async function publish(session: ReleaseSession, options: PublishOptions): Promise<Published> {
+  const done = (await confirmed(session)) ?? (await carryThrough(session, options));
   const history = historyOf(await session.ledger.read());
   const next = nextOf(done, await untriedIn(session, done));
   const report: PublishReport = {
     ...reportOn('publish', session, done.sightings, done.problems),
-    proofs,
+    proofs: await recordedProofs(session),
     complete: done.complete,
     ...(next !== undefined && { next }),
   };

@@ -1,6 +1,8 @@
 import {
+  anchorProblems,
   type EntryBody,
   historyOf,
+  type LedgerEntry,
   type Problem,
   type Sighting,
   sealDigest,
@@ -62,11 +64,35 @@ async function runStages(terms: Terms, start: Progress, part: Part): Promise<Pro
   return awaitTargets(terms, progress, waitingIn(progress, part));
 }
 
-async function finish({ session, history }: Terms, progress: Progress, part: Part): Promise<Transacted> {
+// What channels keep of the ledger shows whether it is the one that was there when they were written to.
+function rewritten(
+  { ledger }: ReleaseSession,
+  chain: readonly LedgerEntry[],
+  judged: readonly Judged[],
+): readonly Problem[] {
+  if (ledger.anchor === undefined) return [];
+  const anchors = judged.flatMap(({ target: { title, channel }, observed }) =>
+    'anchor' in observed && observed.anchor !== undefined
+      ? [{ anchor: observed.anchor, source: `${title} on ${channel}` }]
+      : [],
+  );
+  return anchors.flatMap(({ anchor, source }) => anchorProblems(chain, anchor, source));
+}
+
+// A job that ends well leaves the release to the next job of its run; whatever else ends gives it back.
+function lastWords({ session, history }: Terms, { problems }: Progress, complete: boolean, part: Part) {
+  const isJob = part.channel !== undefined || part.phase !== undefined;
+  const words: EntryBody[] = [];
+  if (complete && !history.completed) words.push({ kind: 'completed', seal: sealDigest(session.seal) });
+  else if (session.presence !== undefined && (problems.length > 0 || !isJob)) words.push({ kind: 'closed' });
+  return words;
+}
+
+async function finish(terms: Terms, progress: Progress, part: Part): Promise<Transacted> {
+  const { session } = terms;
   const { judged, journal, wrote } = progress;
   const complete = judged.every(({ verdict }) => verdict.kind === 'done');
-  const last: EntryBody[] =
-    complete && !history.completed ? [{ kind: 'completed', seal: sealDigest(session.seal) }] : [];
+  const last = lastWords(terms, progress, complete, part);
   const refusals = await record(session.ledger, [...journal, ...last]);
   const problems = [...progress.problems, ...refusals];
   const isTold = problems.length > 0 && !wrote;
@@ -85,13 +111,12 @@ export async function transact(
   session: ReleaseSession,
   { part = {}, waitMs }: TransactionOptions,
 ): Promise<Transacted> {
-  const history = historyOf(await session.ledger.read());
+  const chain = await session.ledger.read();
+  const history = historyOf(chain);
   const judged = judgeAll(session, await survey(session), history);
   const terms: Terms = { session, history, waitMs };
   const start: Progress = { judged, journal: findings(judged, history), problems: [], wrote: false };
-  const isBlocked = judged.some(isBlocking);
-  const end = isBlocked
-    ? { ...start, problems: problemsOf(judged.filter(isBlocking)) }
-    : await runStages(terms, start, part);
+  const problems = [...problemsOf(judged.filter(isBlocking)), ...rewritten(session, chain, judged)];
+  const end = problems.length > 0 ? { ...start, problems } : await runStages(terms, start, part);
   return finish(terms, end, part);
 }
