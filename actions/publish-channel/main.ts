@@ -1,5 +1,13 @@
 import { phases } from '@lockstep/core';
-import { flag, optionalSecret, optionalText, optionalWord, runAction, text } from '@lockstep/hosts/actions';
+import {
+  flag,
+  type Inputs,
+  optionalSecret,
+  optionalText,
+  optionalWord,
+  runAction,
+  text,
+} from '@lockstep/hosts/actions';
 
 const inputs = {
   directory: text,
@@ -10,15 +18,30 @@ const inputs = {
   operator: optionalText,
   'skip-rehearsal': flag,
   wait: optionalText,
+  'ledger-token': optionalSecret,
+  'ledger-anchor': optionalText,
+  'take-over': flag,
 };
+
+async function optionsOf({ directory, channel, phase, target, operator, ...others }: Inputs<typeof inputs>) {
+  const { anchorIn, defaultOptions, waitOf } = await import('@lockstep/cli');
+  const named = { channel, phase, target, operator, dir: directory };
+  return {
+    ...defaultOptions,
+    ...named,
+    skipRehearsal: others['skip-rehearsal'],
+    takeOver: others['take-over'],
+    anchor: anchorIn(others['ledger-anchor']),
+    wait: waitOf(others.wait),
+  };
+}
 
 /** Publishes what is sealed on one channel or all, or goes on where an earlier run stopped. */
 export async function main(): Promise<void> {
-  await runAction(inputs, async ({ directory, token, 'skip-rehearsal': skipRehearsal, ...named }, step) => {
-    const { defaultOptions, runCommandWithToken, runStep, waitOf } = await import('@lockstep/cli');
-    const wait = waitOf(named.wait);
-    const options = { ...defaultOptions, ...named, dir: directory, skipRehearsal, wait };
-    const work = runCommandWithToken.bind(undefined, 'publish', options, token);
-    return runStep({ command: 'publish', directory, work, secret: token }, step);
+  await runAction(inputs, async (given, step) => {
+    const { directory, token, 'ledger-token': ledgerToken } = given;
+    const { runCommandWithToken, runStep } = await import('@lockstep/cli');
+    const work = runCommandWithToken.bind(undefined, 'publish', await optionsOf(given), token);
+    return runStep({ command: 'publish', directory, work, secret: token, ledgerToken }, step);
   });
 }

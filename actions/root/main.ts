@@ -1,4 +1,4 @@
-import { lines, optionalText, runAction, text } from '@lockstep/hosts/actions';
+import { lines, optionalSecret, optionalText, runAction, text } from '@lockstep/hosts/actions';
 
 const inputs = {
   command: text,
@@ -6,15 +6,18 @@ const inputs = {
   target: optionalText,
   operator: optionalText,
   arguments: lines,
+  'ledger-token': optionalSecret,
 };
 
 /** Runs one command of Lockstep; its own parser reads the options. */
 export async function main(): Promise<void> {
-  await runAction(inputs, async ({ command, directory, arguments: others, ...named }, step) => {
+  await runAction(inputs, async (given, step) => {
+    const { command, directory, arguments: others, 'ledger-token': ledgerToken, ...named } = given;
     const { runStep, taskOf } = await import('@lockstep/cli');
     const options = Object.entries(named).flatMap(([name, value]) =>
       value === undefined ? [] : [`--${name}=${value}`],
     );
-    return runStep(taskOf([command, ...options, ...others, '--', directory], directory), step);
+    const task = taskOf([command, ...options, ...others, '--', directory], directory);
+    return runStep({ ...task, ledgerToken }, step);
   });
 }

@@ -58,6 +58,45 @@ describe('two runs at once', () => {
   });
 });
 
+describe('a release that another run holds', () => {
+  test('is left alone: who holds it, since when and from which run is told, and nothing is written', async () => {
+    await open([
+      {
+        on: { method: 'PUT', path: '/alder', first: 1 },
+        fault: { kind: 'late', delay: { until: 'released', gate } },
+      },
+    ]);
+    const first = start(checkout, publish, credentials);
+    await until(() => 'alder' in writesTo(registry));
+    const asked = registry.requests.length;
+    const held = await report(checkout, ['publish', '--skip-rehearsal'], credentials);
+    expect([held.exit, held.codes]).toEqual([1, ['LEDGER_HELD']]);
+    expect(held.report.problems[0]?.message).toMatch(
+      /^run local-[0-9a-f]{16} of .+ holds the release since \d{4}-.+Z, until \d{4}-.+Z at the latest$/,
+    );
+    expect(registry.requests.length).toBe(asked);
+    registry.release(gate);
+    expect(reported(await first.ended).exit).toBe(0);
+    await expectStoredOnce();
+  });
+
+  test('is free as soon as its process is dead', async () => {
+    await open([
+      {
+        on: { method: 'PUT', path: '/alder', first: 1 },
+        fault: { kind: 'late', delay: { until: 'released', gate } },
+      },
+    ]);
+    const first = start(checkout, publish, credentials);
+    await until(() => 'alder' in writesTo(registry));
+    first.process.kill('SIGKILL');
+    await first.ended;
+    registry.release(gate);
+    expect(await report(checkout, ['publish', '--skip-rehearsal'], credentials)).toMatchObject({ exit: 0 });
+    await expectStoredOnce();
+  });
+});
+
 describe('a run that was paused while another took over', () => {
   test('does no harm when it wakes up, and is told so', async () => {
     await open([
@@ -70,7 +109,8 @@ describe('a run that was paused while another took over', () => {
     await until(() => 'alder' in writesTo(registry));
     paused.process.kill('SIGSTOP');
     registry.release(gate);
-    expect(await report(checkout, ['publish', '--skip-rehearsal'], credentials)).toMatchObject({ exit: 0 });
+    const taking = ['publish', '--skip-rehearsal', '--take-over'];
+    expect(await report(checkout, taking, credentials)).toMatchObject({ exit: 0 });
     paused.process.kill('SIGCONT');
     const { exit, codes } = reported(await paused.ended);
     expect([exit, codes]).toEqual([4, ['LEDGER_HELD']]);

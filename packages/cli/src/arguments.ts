@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { fail, type Phase, phases } from '@lockstep/core';
-import { type CommandName, commands, isCommand, optionTexts } from './commands.ts';
+import { fail, isAnchor, type Phase, phases } from '@lockstep/core';
+import { type CommandEntry, type CommandName, commands, isCommand, optionTexts } from './commands.ts';
 import { defaultOptions, defaultWaitMinutes, type Options } from './options.ts';
 
 /** What the command line asks for. */
@@ -54,6 +54,34 @@ export function waitOf(text: unknown): number {
   return minutes;
 }
 
+/**
+ * Reads an entry of a ledger.
+ * @throws LockstepError `USAGE`.
+ */
+export function anchorIn(value: unknown): string | undefined {
+  const text = textOf(value);
+  if (text !== undefined && !isAnchor(text)) throw usage('--anchor takes an entry as NUMBER:SHA256');
+  return text;
+}
+
+function policyOf(text: unknown): Options['policy'] {
+  if (text === undefined) return defaultOptions.policy;
+  if (text === 'block' || text === 'warn') return text;
+  throw usage(`--policy takes block or warn, not “${String(text)}”`);
+}
+
+/** What a command works on: one folder, or as many things as it is given. */
+function worksOn(command: CommandName, given: readonly string[]): Pick<Options, 'dir' | 'operands'> {
+  const { operands }: CommandEntry = commands[command];
+  if (operands === undefined) {
+    if (given.length > 1) throw usage(`${command} takes one folder, not ${given.length}`);
+    return { dir: given[0] ?? '.', operands: [] };
+  }
+  if (given.length < 2 || given.includes(''))
+    throw usage(`${command} takes two or more of ${operands.replace('…', '')}`);
+  return { dir: '.', operands: given };
+}
+
 function textOf(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value !== 'string' || value.trim() === '') throw usage('an option was given an empty value');
@@ -63,10 +91,9 @@ function textOf(value: unknown): string | undefined {
 function runRequest(command: CommandName, rest: readonly string[]): Request {
   const { values, positionals } = parse(command, rest);
   if (values.help === true) return { kind: 'help', command };
-  if (positionals.length > 1) throw usage(`${command} takes one folder, not ${positionals.length}`);
   const options: Options = {
     ...defaultOptions,
-    dir: positionals[0] ?? '.',
+    ...worksOn(command, positionals),
     json: values.json === true,
     target: textOf(values.target),
     operator: textOf(values.operator),
@@ -75,9 +102,12 @@ function runRequest(command: CommandName, rest: readonly string[]): Request {
     skipRehearsal: values['skip-rehearsal'] === true,
     noRecord: values['no-record'] === true,
     undo: values.undo === true,
+    takeOver: values['take-over'] === true,
+    anchor: anchorIn(values.anchor),
     channel: textOf(values.channel),
     phase: phaseOf(values.phase),
     reason: textOf(values.reason),
+    policy: policyOf(values.policy),
     wait: waitOf(values.wait),
   };
   return { kind: 'run', command, options };

@@ -3,6 +3,8 @@ import type { Run } from './world.ts';
 /** One command, as the help shows it. */
 export interface CommandEntry {
   readonly summary: string;
+  /** What it works on instead of a folder, where it takes several things. */
+  readonly operands?: string;
   /** Its own options, beside `--json` and `--help`. */
   readonly options: readonly OptionName[];
   /** Loads the work on demand, so that asking for help loads nothing. */
@@ -19,6 +21,9 @@ export const optionTexts = {
   phase: ['NAME', 'carry out one phase: reserve, commit or reveal'],
   'no-record': ['', 'leave the result in its file, for lockstep record'],
   reason: ['TEXT', 'why the release is given up'],
+  'take-over': ['', 'go on although another run holds the release (two at once do no harm)'],
+  anchor: ['TEXT', 'an entry that the ledger must hold, as an earlier output or the evidence names it'],
+  policy: ['NAME', 'what a divergence means: block (exit 3, the default) or warn (exit 0)'],
   undo: ['', 'take back what is public, where a channel can (crates are yanked)'],
   wait: ['MINUTES', 'how long an accepted version is waited for (default: 30)'],
 } as const;
@@ -53,7 +58,7 @@ export const commands = {
   },
   publish: {
     summary: 'publish what is sealed, or go on where an earlier run stopped',
-    options: ['target', 'operator', 'skip-rehearsal', 'channel', 'phase', 'wait'],
+    options: ['target', 'operator', 'skip-rehearsal', 'channel', 'phase', 'wait', 'take-over', 'anchor'],
     load: async () => (await import('./commands/publish.ts')).runPublish,
   },
   install: {
@@ -68,8 +73,19 @@ export const commands = {
   },
   status: {
     summary: 'say where the release stands and what to run next',
-    options: ['target'],
+    options: ['target', 'anchor'],
     load: async () => (await import('./commands/status.ts')).runStatus,
+  },
+  log: {
+    summary: 'print the ledger of the release',
+    options: ['target', 'anchor'],
+    load: async () => (await import('./commands/log.ts')).runLog,
+  },
+  compare: {
+    summary: 'say what differs between seals, SHA-512 manifests or addresses of one release',
+    operands: 'SEAL|SHA512SUMS|FOLDER|URL…',
+    options: ['policy'],
+    load: async () => (await import('./commands/compare.ts')).runCompare,
   },
   abandon: {
     summary: 'give the release up for good; its version is never published',

@@ -1,8 +1,11 @@
 import type { Phase } from '@lockstep/core';
+import type { Policy } from '@lockstep/engine';
 
 /** Everything that the command line can say. */
 export interface Options {
   readonly dir: string;
+  /** What a command works on that takes several things, in their order. */
+  readonly operands: readonly string[];
   readonly json: boolean;
   readonly target?: string | undefined;
   readonly operator?: string | undefined;
@@ -11,9 +14,15 @@ export interface Options {
   readonly skipRehearsal: boolean;
   readonly noRecord: boolean;
   readonly undo: boolean;
+  /** Whether a release is taken from the run that holds it. */
+  readonly takeOver: boolean;
+  /** An entry of the ledger that was kept elsewhere. */
+  readonly anchor?: string | undefined;
   readonly channel?: string | undefined;
   readonly phase?: Phase | undefined;
   readonly reason?: string | undefined;
+  /** What a divergence means for the outcome. */
+  readonly policy: Policy;
   /** How long an accepted version is waited for, in minutes. */
   readonly wait: number;
 }
@@ -23,11 +32,14 @@ export const defaultWaitMinutes = 30;
 
 export const defaultOptions: Options = {
   dir: '.',
+  operands: [],
   json: false,
   build: false,
   sourceOnly: false,
   skipRehearsal: false,
   noRecord: false,
   undo: false,
+  policy: 'block',
+  takeOver: false,
   wait: defaultWaitMinutes,
 };

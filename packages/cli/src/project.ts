@@ -3,6 +3,7 @@ import { channelKinds } from '@lockstep/channels';
 import { configFile, fail, type Problem, readConfig, throwAll } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
 import { createWorkspace, parseYaml } from '@lockstep/hosts';
+import { surroundingsOf } from './surroundings.ts';
 import type { World } from './world.ts';
 
 /** A project as far as its configuration can be used. */
@@ -29,7 +30,8 @@ export async function inspectProject(
       where: { file: configFile },
     });
   const { value, locate } = parseYaml(text);
-  const { config, problems } = readConfig(value, channelKinds, locate);
+  const surroundings = await surroundingsOf(checkout ?? folder, world.env);
+  const { config, problems } = readConfig(value, channelKinds, locate, surroundings);
   return { project: { config, locate, kinds: channelKinds, workspace }, problems };
 }
 

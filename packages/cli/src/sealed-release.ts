@@ -2,26 +2,24 @@ import {
   type Channel,
   type Context,
   fail,
+  historyOf,
   type Ledger,
+  type LedgerEntry,
   type RunIdentity,
   readSeal,
   releaseOf,
   type Seal,
   type Secret,
+  sealDigest,
   sealFile,
+  sealSchema,
   versionOfTag,
-  withoutHosts,
 } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
-import {
-  createArtifactStore,
-  createFileLedger,
-  createGit,
-  createHttp,
-  ledgerPath,
-  systemClock,
-} from '@lockstep/hosts';
+import { createArtifactStore, createGit, createHttp, systemClock } from '@lockstep/hosts';
+import { createOpenGitRemote, createOpenHost } from './host-ports.ts';
 import { identify } from './identity.ts';
+import { openLedger } from './ledger.ts';
 import type { Options } from './options.ts';
 import { openProject } from './project.ts';
 import type { World } from './world.ts';
@@ -32,34 +30,6 @@ export interface SealedRelease {
   readonly seal: Seal;
   readonly ledger: Ledger;
   readonly identity: RunIdentity;
-}
-
-async function originOf({ workspace: { folder } }: Project, { env }: World): Promise<string> {
-  return (await createGit(folder, env).identity()) ?? folder;
-}
-
-function ledgerOf(
-  { config, workspace: { folder } }: Project,
-  release: string,
-  { run }: RunIdentity,
-  origin: string,
-  { env }: World,
-): Ledger {
-  return createFileLedger(
-    ledgerPath(config.ledger.file ?? 'auto', folder, origin, release, env),
-    run,
-    systemClock,
-  );
-}
-
-/** Opens the ledger of a release, where the configuration says it is. */
-export async function openLedger(
-  project: Project,
-  release: string,
-  identity: RunIdentity,
-  world: World,
-): Promise<Ledger> {
-  return ledgerOf(project, release, identity, await originOf(project, world), world);
 }
 
 function assertRouted(seal: Seal, project: Project): void {
@@ -106,22 +76,54 @@ export async function findSeal(
   return seal;
 }
 
+// The digest is computed again: a ledger is a place that others can write to.
+function sealsIn(chain: readonly LedgerEntry[]): readonly Seal[] {
+  return chain.flatMap(({ body }) => {
+    const parsed = body.kind === 'sealed' ? sealSchema.safeParse(body.document) : undefined;
+    if (body.kind !== 'sealed' || parsed?.success !== true) return [];
+    return sealDigest(parsed.data) === body.seal ? [parsed.data] : [];
+  });
+}
+
+/** The seal that a ledger holds: the one that was committed to, else the last. */
+async function sealInLedger(ledger: Ledger): Promise<Seal | undefined> {
+  const chain = await ledger.read();
+  const { committedSeal } = historyOf(chain);
+  const seals = sealsIn(chain);
+  return seals.find((seal) => sealDigest(seal) === committedSeal) ?? seals.at(-1);
+}
+
+async function targetOf(project: Project, { target }: Options, { env }: World): Promise<string | undefined> {
+  if (target !== undefined) return target;
+  const tags = await createGit(project.workspace.folder, env).tagsAtHead();
+  return tags.find((tag) => versionOfTag(project.config.release.tag, tag) !== undefined);
+}
+
+function missing({ workspace: { folder } }: Project): Error {
+  return fail('SEAL_MISSING', `there is no ${sealFile} in ${folder}`, { where: { file: sealFile } });
+}
+
+async function openFromLedger(project: Project, options: Options, world: World): Promise<SealedRelease> {
+  const release = await targetOf(project, options, world);
+  if (release === undefined) throw missing(project);
+  const identity = identify(options, world.env);
+  const ledger = await openLedger({ project, release, identity, options }, world);
+  const seal = await sealInLedger(ledger);
+  if (seal === undefined || releaseOf(seal).id !== release) throw missing(project);
+  assertRouted(seal, project);
+  return { project, seal, identity, ledger };
+}
+
 /**
- * Opens a sealed release.
+ * Opens a sealed release: by the seal of the folder, or by the one that the ledger holds.
  * @throws LockstepError `SEAL_MISSING`, `SEAL_INVALID` or `TARGET_MISMATCH`.
  */
 export async function openSealed(options: Options, world: World): Promise<SealedRelease> {
   const project = await openProject(options.dir, world);
-  const [seal, origin] = await Promise.all([
-    findSeal(project, options.target, world),
-    originOf(project, world),
-  ]);
-  if (seal === undefined)
-    throw fail('SEAL_MISSING', `there is no ${sealFile} in ${project.workspace.folder}`, {
-      where: { file: sealFile },
-    });
+  const seal = await findSeal(project, options.target, world);
+  if (seal === undefined) return openFromLedger(project, options, world);
   const identity = identify(options, world.env);
-  const ledger = ledgerOf(project, releaseOf(seal).id, identity, origin, world);
+  const ledger = await openLedger({ project, release: releaseOf(seal).id, identity, options }, world);
   return { project, seal, identity, ledger };
 }
 
@@ -146,11 +148,13 @@ export function openChannels({ config, kinds }: Project): readonly Channel[] {
  * @param secrets the credentials of all channels: what one registry says must show none of them.
  */
 export function createContext(folder: string, world: World, secrets: Iterable<Secret> = []): Context {
+  const http = createHttp(world.env, [...secrets]);
   return {
-    http: createHttp(world.env, [...secrets]),
+    http,
     clock: systemClock,
     log: world.log,
     artifacts: createArtifactStore(folder),
-    ...withoutHosts,
+    host: createOpenHost(http, world.log, systemClock),
+    git: createOpenGitRemote(http),
   };
 }

@@ -1,4 +1,4 @@
-import type { Log, Outcome, Report } from '@lockstep/core';
+import type { Log, Outcome, Report, Secret } from '@lockstep/core';
 import type { Environment } from '@lockstep/hosts';
 import type { Options } from './options.ts';
 
@@ -12,6 +12,8 @@ export interface World {
   readonly signal: AbortSignal;
   /** In a workflow results travel between jobs, and `record` writes them to the ledger. */
   readonly inWorkflow: boolean;
+  /** The credential for the git ledger, where it came as an input. */
+  readonly ledgerToken?: Secret | undefined;
   /** How to start Lockstep once more, where it is a command of its own: the runtime and its arguments. */
   readonly self?: readonly [string, ...string[]];
 }

@@ -12,6 +12,7 @@ import {
   type Sighting,
   sealDigest,
 } from '@lockstep/core';
+import { assertAnchors } from './publish/opening.ts';
 import type { ReleaseSession } from './release-session.ts';
 import { type Judged, judgeAll, problemsOf, survey } from './survey.ts';
 
@@ -76,6 +77,7 @@ function lastRunOf(chain: readonly LedgerEntry[]): Checkpoint['lastRun'] {
 /** Says where a release stands and what to run next. It only looks, and holds no credential it does not need. */
 export async function status(session: ReleaseSession): Promise<Status> {
   const chain = await session.ledger.read();
+  assertAnchors(session, chain);
   const history = historyOf(chain);
   const seal = sealDigest(session.seal);
   const judged = judgeAll(session, await survey(session), history);

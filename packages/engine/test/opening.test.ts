@@ -59,7 +59,8 @@ describe('a live run', () => {
     expect(report.proofs.map(({ channel, strength }) => `${channel} ${strength}`)).toEqual(
       servers.map(({ id }) => `${id} proven`),
     );
-    expect(world.chain.slice(0, 2).map(({ body }) => body)).toMatchObject([
+    expect(world.chain.slice(0, 3).map(({ body }) => body)).toMatchObject([
+      { kind: 'sealed', seal: sealOf(world) },
       { kind: 'opened', rehearsalSkipped: true },
       { kind: 'preflighted', ok: true },
     ]);

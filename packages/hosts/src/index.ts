@@ -1,3 +1,4 @@
+export * from './builds/index.ts';
 export * from './clock.ts';
 export * from './environment.ts';
 export * from './file.ts';
@@ -10,9 +11,11 @@ export * from './files/workspace.ts';
 export * from './http/follow-reads.ts';
 export * from './http/http.ts';
 export * from './ledger-file.ts';
+export * from './machine.ts';
 export * from './processes.ts';
 export * from './redaction.ts';
 export * from './sandbox.ts';
 export * from './secrets.ts';
 export * from './state-folder.ts';
+export * from './web-address.ts';
 export * from './yaml.ts';

@@ -6,7 +6,7 @@ import type { Options } from '../options.ts';
 import { openChannels, openSealed, type SealedRelease } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
 import type { Run, World } from '../world.ts';
-import { reportWithoutChannels } from './reports.ts';
+import { anchored, reportWithoutChannels } from './reports.ts';
 
 async function giveUp({ ledger, identity }: SealedRelease, { reason, undo }: Options): Promise<void> {
   // Taking back may have been interrupted; the release is given up by then.
@@ -30,5 +30,5 @@ export const runAbandon: Run = async (options, world) => {
     ? await undoAll(release, world)
     : reportWithoutChannels('abandon', [], { seal, project });
   await writeEvidenceFiles(project.workspace.folder, { seal, ledger, channels: openChannels(project) }, []);
-  return outcome;
+  return { report: anchored(outcome.report, ledger), exit: outcome.exit };
 };

@@ -20,8 +20,14 @@ async function isTouched(ledger: Ledger): Promise<boolean> {
   }
 }
 
+// What is public is the other run's to finish; this one has done nothing at all.
+function isHeldElsewhere({ code, severity }: Problem): boolean {
+  return code === 'LEDGER_HELD' && severity === 'blocked';
+}
+
 // Once an intent is written down even our own failure leaves a release that a rerun continues.
 function exitFor(problems: readonly Problem[], touched: boolean, otherwise: number): number {
+  if (problems.every(isHeldElsewhere)) return exitCodes.blocked;
   if (!problems.some(({ code }) => code === 'INTERNAL')) return publishingExit(problems, touched);
   return touched ? exitCodes.incomplete : otherwise;
 }

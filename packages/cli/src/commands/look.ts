@@ -2,9 +2,11 @@ import type { Outcome, Sighting } from '@lockstep/core';
 import type { ReleaseSession } from '@lockstep/engine';
 import { readCredentials } from '../credentials.ts';
 import { writeEvidenceFiles } from '../evidence-files.ts';
+import { anchorsOf } from '../kept-anchors.ts';
 import { openChannels, openSealed } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
 import type { Run } from '../world.ts';
+import { anchored } from './reports.ts';
 
 /** A look at a release, with what was seen. */
 type Look = (session: ReleaseSession) => Promise<Outcome & { readonly sightings: readonly Sighting[] }>;
@@ -14,9 +16,9 @@ export function lookingBy(look: Look): Run {
   return async (options, world) => {
     const release = await openSealed(options, world);
     const { secrets } = await readCredentials(openChannels(release.project), world.env);
-    const session = sessionOf(release, secrets, world);
+    const session = { ...sessionOf(release, secrets, world), anchors: anchorsOf(options) };
     const { report, exit, sightings } = await look(session);
     await writeEvidenceFiles(release.project.workspace.folder, session, sightings);
-    return { report, exit };
+    return { report: anchored(report, session.ledger), exit };
   };
 }

@@ -3,11 +3,15 @@ import { type PublishOptions, publish } from '@lockstep/engine';
 import { demandCredentials, readCredentials } from '../credentials.ts';
 import { writeEvidenceFiles } from '../evidence-files.ts';
 import { installingApart } from '../install-child.ts';
+import { anchorsOf } from '../kept-anchors.ts';
+import { ledgerToken } from '../ledger.ts';
 import type { Options } from '../options.ts';
+import { presenceOf } from '../presence.ts';
 import { assertChannel, openChannels, openSealed } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
 import type { Run, World } from '../world.ts';
 import { interrupted } from './interrupted.ts';
+import { anchored } from './reports.ts';
 
 function publishOptions({ skipRehearsal, channel, phase, wait }: Options): PublishOptions {
   const part = { ...(channel !== undefined && { channel }), ...(phase !== undefined && { phase }) };
@@ -34,8 +38,12 @@ export const runPublish: Run = async (options, world) => {
   const channels = openChannels(project);
   try {
     const installing = installingApart(release, world);
+    const opened = sessionOf(release, await credentialsFor(channels, options, world), world);
+    const token = await ledgerToken(project, world);
     const session = {
-      ...sessionOf(release, await credentialsFor(channels, options, world), world),
+      ...opened,
+      presence: presenceOf(options, opened.context.host, token, world),
+      anchors: anchorsOf(options),
       ...(installing && { checkInstall: installing }),
     };
     world.log.info(
@@ -43,7 +51,7 @@ export const runPublish: Run = async (options, world) => {
     );
     const { report, exit, sightings } = await publish(session, publishOptions(options));
     await writeEvidenceFiles(project.workspace.folder, session, sightings);
-    return { report, exit };
+    return { report: anchored(report, session.ledger), exit };
   } catch (error) {
     return interrupted(error, release);
   }

@@ -3,7 +3,7 @@ import { writeEvidenceFiles } from '../evidence-files.ts';
 import { newResults } from '../result-files.ts';
 import { openChannels, openSealed } from '../sealed-release.ts';
 import type { Run } from '../world.ts';
-import { reportWithoutChannels } from './reports.ts';
+import { anchored, reportWithoutChannels } from './reports.ts';
 
 /** Writes the results of rehearsal, preflights and installations, which came from other jobs, to the ledger; once. */
 export const runRecord: Run = async (options, world) => {
@@ -12,5 +12,6 @@ export const runRecord: Run = async (options, world) => {
   const news = await newResults(project.workspace, ids, sealDigest(seal), ledger);
   if (news.length > 0) await ledger.append(news);
   await writeEvidenceFiles(project.workspace.folder, { seal, ledger, channels: openChannels(project) }, []);
-  return reportWithoutChannels('record', [], { seal, project }, 'lockstep publish');
+  const { report, exit } = reportWithoutChannels('record', [], { seal, project }, 'lockstep publish');
+  return { report: anchored(report, ledger), exit };
 };

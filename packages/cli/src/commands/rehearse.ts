@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 import { endpoints } from '@lockstep/channels';
 import type { EntryBody, Outcome, Report, Seal } from '@lockstep/core';
-import { releaseOf, sealDigest, writeResult } from '@lockstep/core';
+import { LockstepError, releaseOf, sealDigest, writeResult } from '@lockstep/core';
 import { makeSeal, type Project, rehearse } from '@lockstep/engine';
 import { createGit, createSandbox, scratchCopy, withTemporaryFolder } from '@lockstep/hosts';
 import { standInKinds } from '@lockstep/standins';
 import { runBuild } from '../build.ts';
 import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
 import { identify, identifyBuild } from '../identity.ts';
+import { openLedger } from '../ledger.ts';
 import type { Options } from '../options.ts';
 import { openProject } from '../project.ts';
 import { resultFile } from '../result-files.ts';
-import { createContext, findSeal, openChannels, openLedger } from '../sealed-release.ts';
+import { createContext, findSeal, openChannels } from '../sealed-release.ts';
 import { upstreamsFor } from '../upstream.ts';
 import type { Run, World } from '../world.ts';
 
@@ -70,6 +71,20 @@ function summaryOf({ ok, installed = [], problems }: Report): string {
     : problems.map(({ code }) => code).join(', ');
 }
 
+// A rehearsal holds no credential, and a private repository shows its ledger to nobody without one.
+async function evidenceIfReadable(
+  folder: string,
+  release: Parameters<typeof writeEvidenceFiles>[1],
+  { inWorkflow, log }: World,
+): Promise<void> {
+  try {
+    await writeEvidenceFiles(folder, release, []);
+  } catch (error) {
+    if (!inWorkflow || !(error instanceof LockstepError)) throw error;
+    log.warn(`no evidence is written: ${error.message}`);
+  }
+}
+
 async function keepResult(
   project: Project,
   seal: Seal,
@@ -85,9 +100,10 @@ async function keepResult(
     summary: summaryOf(report),
   } satisfies EntryBody;
   await writeOutput(folder, resultFile('rehearsal'), writeResult(entry));
-  const ledger = await openLedger(project, releaseOf(seal).id, identify(options, world.env), world);
+  const identity = identify(options, world.env);
+  const ledger = await openLedger({ project, release: releaseOf(seal).id, identity, options }, world);
   if (!world.inWorkflow) await ledger.append([entry]);
-  await writeEvidenceFiles(folder, { seal, ledger, channels: openChannels(project) }, []);
+  await evidenceIfReadable(folder, { seal, ledger, channels: openChannels(project) }, world);
 }
 
 /** Rehearses a sealed release, or a scratch build of what is checked out; reads no credential. */

@@ -8,8 +8,9 @@ import {
   type ReportedArtifact,
   type ReportedChannel,
 } from '@lockstep/core';
-import type { Checkpoint, WayBack } from '@lockstep/engine';
+import type { Checkpoint, Difference, ReportedSide, WayBack } from '@lockstep/engine';
 import type { GateResult } from '../gates/gate-check.ts';
+import { comparisonLines } from './comparison.ts';
 import { paint, printable, type Sink } from './console-log.ts';
 
 /** What some commands report beside the common parts. */
@@ -18,6 +19,9 @@ export interface Extras {
   readonly notes?: readonly string[];
   readonly checkpoint?: Checkpoint;
   readonly gates?: readonly GateResult[];
+  /** What was compared, and what differs. */
+  readonly sides?: readonly ReportedSide[];
+  readonly differences?: readonly Difference[];
   /** What can be taken back, channel by channel. */
   readonly rollback?: readonly WayBack[];
   /** Whether every target is public. */
@@ -123,6 +127,7 @@ export function present(sink: Sink, received: Report & Extras): string {
   return [
     ...(report.checkpoint === undefined ? [] : checkpointLines(report.checkpoint)),
     ...report.channels.flatMap((channel) => channelLines(sink, channel)),
+    ...comparisonLines(sink, report.sides ?? [], report.differences ?? []),
     ...(report.installed ?? []).map(installedLine),
     ...(report.gates ?? []).flatMap((gate) => gateLines(sink, gate)),
     ...proofs,

@@ -1,4 +1,5 @@
 import { escapeMarkdown, formatWhere, markdownTable, type Report } from '@lockstep/core';
+import { describeSide, differenceRows } from './comparison.ts';
 import type { Extras } from './present.ts';
 
 type Row = readonly string[];
@@ -58,6 +59,17 @@ function rollbackRows({ rollback = [] }: Extras): readonly Row[] {
   ]);
 }
 
+function comparisonSections({ sides = [], differences = [] }: Extras): readonly string[] {
+  return [
+    ...table(
+      'Compared',
+      ['side', 'what it is'],
+      sides.map((side) => [side.name, describeSide(side)]),
+    ),
+    ...table('Differences', ['side', 'file', 'first → this side'], differenceRows(differences)),
+  ];
+}
+
 /** A report as Markdown, for the summary of a job. */
 export function summarise(report: Report & Extras): string {
   const { command, ok, releases, problems, notes = [], next } = report;
@@ -71,6 +83,7 @@ export function summarise(report: Report & Extras): string {
     ...table('Channels', ['channel', 'package', 'version', 'state', 'sha256', 'file'], channelRows(report)),
     ...table('Installed', ['client', 'package', 'command', 'output'], installedRows(report)),
     ...gateSections(report),
+    ...comparisonSections(report),
     ...table('Credentials', ['channel', 'secret', 'proof', 'as', 'reason'], proofRows(report)),
     ...table('Way back', ['channel', 'phase', 'can be undone', 'how'], rollbackRows(report)),
     ...table(

@@ -30,6 +30,7 @@ export function outputsOf(
     public: JSON.stringify(report.public),
     complete: String(isComplete(report)),
     next: report.next ?? '',
+    'ledger-anchor': report.anchor ?? '',
     evidence: evidence ?? '',
     'evidence-summary': evidence?.replace(/\.json$/, '.md') ?? '',
   };

@@ -23,6 +23,8 @@ export interface Task {
   readonly work: (world: World) => Promise<Outcome>;
   /** A secret that came as an input. */
   readonly secret?: Secret | undefined;
+  /** The credential for the git ledger, which came as an input too. */
+  readonly ledgerToken?: Secret | undefined;
   /** Whether the evidence goes into the summary. */
   readonly showsEvidence?: boolean;
 }
@@ -32,11 +34,18 @@ function withoutInputs({ env }: Step): World['env'] {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
 }
 
-function worldOf(step: Step, sink: Sink, redact: Redact): World {
+function worldOf(step: Step, sink: Sink, redact: Redact, { ledgerToken }: Task): World {
   const env = withoutInputs(step);
   const isVerbose = env.RUNNER_DEBUG === '1' || env.LOCKSTEP_DEBUG === '1';
   const log = createLog(sink, redact, isVerbose);
-  return { env, cwd: step.cwd, log, signal: interruption(), inWorkflow: true };
+  return {
+    env,
+    cwd: step.cwd,
+    log,
+    signal: interruption(),
+    inWorkflow: true,
+    ...(ledgerToken && { ledgerToken }),
+  };
 }
 
 async function perform({ command, work }: Task, world: World): Promise<Outcome> {
@@ -73,12 +82,13 @@ async function publishOutcome(task: Task, outcome: Outcome, world: World, redact
  */
 export async function runStep(task: Task, step: Step): Promise<number> {
   startClean(startingProcess(task.command, step.env, step.inputVariables));
-  const secrets = [...knownSecrets(step.env), ...(task.secret === undefined ? [] : [task.secret])];
+  const given = [task.secret, task.ledgerToken].filter((secret) => secret !== undefined);
+  const secrets = [...knownSecrets(step.env), ...given];
   step.mask(secrets);
   const hide = createRedaction(secrets);
   const redact: Redact = (text) => hide(printable(text));
   const sink: Sink = { colour: false, write: step.write };
-  const world = worldOf(step, sink, redact);
+  const world = worldOf(step, sink, redact, task);
   const outcome = await step.withoutCommands(async () => {
     const done = await perform(task, world);
     sink.write(redact(present(sink, done.report)));

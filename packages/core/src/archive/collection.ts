@@ -10,6 +10,8 @@ import type { Refuse } from './refusal.ts';
 export interface CollectionOptions {
   /** Whether the content of the file with this path is kept. */
   readonly wanted: (path: string) => boolean;
+  /** Takes the content of every file. */
+  readonly visit?: ((path: string, piece: Uint8Array) => Promise<void> | void) | undefined;
   readonly limits: ArchiveLimits;
   readonly refuse: Refuse;
 }
@@ -25,7 +27,7 @@ export interface Collection {
 }
 
 /** Starts with no entry; every function throws ARCHIVE_HOSTILE on what `pathFault`, `addPath` or a limit forbids. */
-export function collection({ wanted, limits, refuse }: CollectionOptions): Collection {
+export function collection({ wanted, visit, limits, refuse }: CollectionOptions): Collection {
   const tree = emptyTree();
   const files = new Map<string, Uint8Array>();
   const keeping = keeperOf(limits, refuse);
@@ -44,6 +46,7 @@ export function collection({ wanted, limits, refuse }: CollectionOptions): Colle
       for await (const piece of pieces) {
         hash.update(piece);
         keep?.add(piece);
+        if (kind === 'file') await visit?.(path, piece);
       }
       if (keep !== undefined) files.set(path, keep.bytes());
       return hash.digest('hex');

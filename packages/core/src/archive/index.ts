@@ -1,6 +1,12 @@
 export { readArchive } from './archive.ts';
+export { type ByteReader, byteReader, piecesOf, readFully } from './byte-reader.ts';
 export type { ArchiveContents, ArchiveEntry } from './contents.ts';
+export { expansionOf } from './expansion.ts';
+export { inflateOrRefuse } from './inflate.ts';
 export { type ArchiveLimits, defaultLimits } from './limits.ts';
 export type { ArchiveOptions } from './options.ts';
+export { type PaxRecords, parsePax } from './pax-records.ts';
+export { type Refuse, refusalsOf } from './refusal.ts';
+export { parseTarNumber } from './tar-number.ts';
 export { readTarball, type TarballContents, type TarballOptions } from './tarball.ts';
 export { readZip, type ZipOptions } from './zip.ts';

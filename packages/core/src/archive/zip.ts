@@ -16,6 +16,8 @@ export interface ZipOptions extends ArchiveOptions {
    * `utils/zipfiles.py`), and no build back end writes it.
    */
   readonly dataDescriptors?: 'accepted' | 'refused';
+  /** Takes the content of every file piece by piece, once its path was found harmless; it is waited for. */
+  readonly visit?: (path: string, piece: Uint8Array) => Promise<void> | void;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface ZipOptions extends ArchiveOptions {
  */
 export async function readZip(
   chunks: AsyncIterable<Uint8Array>,
-  { name, wanted, limits: changed, dataDescriptors = 'accepted' }: ZipOptions,
+  { name, wanted, visit, limits: changed, dataDescriptors = 'accepted' }: ZipOptions,
 ): Promise<ArchiveContents> {
   const limits = { ...defaultLimits, ...changed };
   const refuse = refusalsOf(name);
@@ -37,7 +39,7 @@ export async function readZip(
   try {
     return await readAll(
       zipInput(reader, { limits, refuse, descriptors }),
-      collection({ wanted, limits, refuse }),
+      collection({ wanted, visit, limits, refuse }),
     );
   } finally {
     await reader.close();

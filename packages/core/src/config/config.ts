@@ -77,6 +77,15 @@ const ledgerSettings = z
     message: 'expected either file or git',
   });
 
+const toolPins = z
+  .record(
+    z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,39}$/, 'expected the name of an executable, such as npm'),
+    z.string().min(1),
+  )
+  .describe(
+    'Tools by the version that must make the artifacts, such as npm: 11.6.2; checked by what --version prints.',
+  );
+
 /** What a channel may be called. */
 export const channelId = z
   .string()
@@ -108,6 +117,7 @@ export const documentSchema = z.strictObject({
     .record(channelId, z.unknown())
     .refine((channels) => Object.keys(channels).length > 0, { message: 'expected at least one channel' }),
   ledger: ledgerSettings.prefault({}).describe('The record of what was intended and seen.'),
+  tools: toolPins.optional(),
 });
 
 /** One channel of the configuration. */
@@ -130,4 +140,6 @@ export interface Config {
   readonly build: readonly z.infer<typeof buildStep>[];
   readonly channels: readonly ConfiguredChannel[];
   readonly ledger: z.infer<typeof ledgerSettings>;
+  /** Versions of tools by their names. */
+  readonly tools?: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,5 @@
-import type { ChannelKind, ChannelSettings } from '../channel.ts';
-import { throwAll } from '../errors/lockstep-error.ts';
+import type { ChannelKind, ChannelSettings, Surroundings } from '../channel.ts';
+import { LockstepError, throwAll } from '../errors/lockstep-error.ts';
 import { type Problem, problem } from '../errors/problem.ts';
 import { isRecord } from '../record.ts';
 import {
@@ -27,13 +27,41 @@ function unknownKind(id: string, kind: string, kinds: readonly ChannelKind[], lo
   });
 }
 
+// What the surroundings do not say either is a mistake of the configuration.
+function completed(
+  path: readonly string[],
+  kind: ChannelKind,
+  settings: ChannelSettings,
+  { surroundings, locate }: Place,
+): Parsed<ChannelSettings> {
+  try {
+    return { value: kind.complete?.(settings, surroundings) ?? settings, problems: [] };
+  } catch (error) {
+    if (!(error instanceof LockstepError)) throw error;
+    const where = whereOf(path, locate);
+    const problems = error.problems.map((each) => ({
+      ...each,
+      message: `${path.join('.')}: ${each.message}`,
+      where,
+    }));
+    return { problems };
+  }
+}
+
+/** Where a document stands, and where it is read. */
+interface Place {
+  readonly locate: Locate;
+  readonly surroundings: Surroundings;
+}
+
 // Common keys and the kind's own are parsed apart, so that each side stays strict about what is left over.
 function parseChannel(
   id: string,
   value: unknown,
   kinds: readonly ChannelKind[],
-  locate: Locate,
+  place: Place,
 ): Parsed<ConfiguredChannel> {
+  const { locate } = place;
   const path = ['channels', id];
   const named = parseBy(channelId, id, path, locate);
   if (named.problems.length > 0) return { problems: named.problems };
@@ -53,8 +81,10 @@ function parseChannel(
   const problems = [...common.problems, ...own.problems];
   if (common.value === undefined || own.value === undefined) return { problems };
   const { artifacts, token, before } = common.value;
-  const settings: ChannelSettings = { ...own.value, artifacts, ...(token && { token }) };
-  return { value: { id, kind: kindName, settings, ...(before && { before }) }, problems };
+  const settings = completed(path, kind, { ...own.value, artifacts, ...(token && { token }) }, place);
+  problems.push(...settings.problems);
+  if (settings.value === undefined) return { problems };
+  return { value: { id, kind: kindName, settings: settings.value, ...(before && { before }) }, problems };
 }
 
 function sameEndpoints(
@@ -107,26 +137,37 @@ function masked(problem: Problem): Problem {
   return { ...problem, message: withoutSecrets(message), ...(place !== undefined && { where: place }) };
 }
 
-/** Reads a parsed `lockstep.yaml`, and goes on with what is right in it when something is wrong. */
-export function readConfig(document: unknown, kinds: readonly ChannelKind[], locate: Locate): ReadConfig {
+/**
+ * Reads a parsed `lockstep.yaml`, and goes on with what is right in it when something is wrong.
+ * @param surroundings what channels may leave to the server and the repository that they run on.
+ */
+export function readConfig(
+  document: unknown,
+  kinds: readonly ChannelKind[],
+  locate: Locate,
+  surroundings: Surroundings = {},
+): ReadConfig {
   const secrets = findLiteralSecrets(document, locate);
   const outer = parseBy(documentSchema, document ?? {}, [], locate);
   const raw = isRecord(document) && isRecord(document.channels) ? document.channels : {};
-  const parsed = Object.entries(raw).map(([id, value]) => parseChannel(id, value, kinds, locate));
+  const parsed = Object.entries(raw).map(([id, value]) =>
+    parseChannel(id, value, kinds, { locate, surroundings }),
+  );
   const channels = parsed.flatMap(({ value }) => value ?? []);
   const sound = parsed.filter(hasEndpoint).flatMap(({ value }) => value ?? []);
   const isReported = ({ where }: Problem) => secrets.some((secret) => secret.where?.key === where?.key);
   const others = [...outer.problems, ...parsed.flatMap(({ problems }) => problems)].filter(
     (each) => !isReported(each),
   );
-  const { release, build, ledger } = outer.value ?? documentSchema.parse({ channels: { none: null } });
+  const { release, build, ledger, tools } = outer.value ?? documentSchema.parse({ channels: { none: null } });
   const problems = [
     ...secrets,
     ...others,
     ...sameEndpoints(sound, kinds, locate),
     ...wrongTrials(channels, new Set(Object.keys(raw)), locate),
   ];
-  return { config: { release, build, channels, ledger }, problems: problems.map(masked) };
+  const config = { release, build, channels, ledger, ...(tools !== undefined && { tools }) };
+  return { config, problems: problems.map(masked) };
 }
 
 /**
@@ -134,8 +175,13 @@ export function readConfig(document: unknown, kinds: readonly ChannelKind[], loc
  * @throws LockstepError with every problem at once: `CONFIG_UNKNOWN_KEY`, `CONFIG_WRONG_TYPE`,
  * `CONFIG_LITERAL_SECRET`, `CONFIG_SAME_ENDPOINT`.
  */
-export function parseConfig(document: unknown, kinds: readonly ChannelKind[], locate: Locate): Config {
-  const { config, problems } = readConfig(document, kinds, locate);
+export function parseConfig(
+  document: unknown,
+  kinds: readonly ChannelKind[],
+  locate: Locate,
+  surroundings: Surroundings = {},
+): Config {
+  const { config, problems } = readConfig(document, kinds, locate, surroundings);
   throwAll(problems);
   return config;
 }

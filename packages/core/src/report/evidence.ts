@@ -1,3 +1,4 @@
+import { anchorOf } from '../ledger/anchor.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import type { Sighting } from '../plan/plan.ts';
 import { canonicalJson } from '../seal/canonical-json.ts';
@@ -11,6 +12,8 @@ export interface Evidence {
   readonly releases: Seal['releases'];
   readonly channels: ReturnType<typeof reportChannels>;
   readonly public: ReturnType<typeof publicOf>;
+  /** The ledger's entry of the last event: whoever has this can tell whether the ledger was rewritten since. */
+  readonly anchor?: string;
   /** What happened to this seal, without the runs that only looked. */
   readonly events: readonly {
     readonly at: string;
@@ -19,16 +22,19 @@ export interface Evidence {
   }[];
 }
 
+function isCourtesy({ kind }: LedgerEntry['body']): boolean {
+  return kind === 'opened' || kind === 'closed';
+}
+
 // A run that changes nothing leaves no trace here, so that opening the evidence again gives the same bytes.
-function eventsOf(chain: readonly LedgerEntry[], seal: string): Evidence['events'] {
+function telling(chain: readonly LedgerEntry[], seal: string): readonly LedgerEntry[] {
   const acting = new Set(chain.filter(({ body }) => body.kind === 'intent').map(({ run }) => run));
   const first = chain.find(
     ({ body }) => body.kind === 'opened' && body.mode === 'live' && body.seal === seal,
   );
   return chain
     .filter(({ body }) => body.kind !== 'sealed' && (!('seal' in body) || body.seal === seal))
-    .filter(({ body, run, hash }) => body.kind !== 'opened' || acting.has(run) || hash === first?.hash)
-    .map(({ at, run, body }) => ({ at, run, event: body }));
+    .filter(({ body, run, hash }) => !isCourtesy(body) || acting.has(run) || hash === first?.hash);
 }
 
 /** Gathers the evidence of a release. */
@@ -40,13 +46,16 @@ export function evidenceOf(
 ): Evidence {
   const digest = sealDigest(seal);
   const seen = reportChannels(channels, seal, sightings);
+  const entries = telling(chain, digest);
+  const last = entries.at(-1);
   return {
     schema: 1,
     seal: { sha256: digest, build: seal.build, tools: seal.tools },
     releases: seal.releases,
     channels: seen,
     public: publicOf(seen),
-    events: eventsOf(chain, digest),
+    ...(last && { anchor: anchorOf(last) }),
+    events: entries.map(({ at, run, body }) => ({ at, run, event: body })),
   };
 }
 

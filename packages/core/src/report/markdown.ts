@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../ledger/entry.ts';
 import type { Evidence } from './evidence.ts';
 
 /** A value inside a Markdown table or text, without the power to format it. */
@@ -11,7 +12,8 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
 }
 
-function describeEvent({ event }: Evidence['events'][number]): string {
+/** An entry of the ledger, for people. */
+export function describeEntry(event: LedgerEntry['body']): string {
   switch (event.kind) {
     case 'opened':
       return `${event.mode} run opened by ${event.operator} for ${event.target}${event.rehearsalSkipped ? ', rehearsal skipped' : ''}`;
@@ -48,7 +50,7 @@ export function renderEvidence(evidence: Evidence): string {
   const artifacts = evidence.channels.flatMap(({ id, artifacts }) =>
     artifacts.map(({ name, version, state, sha256, file }) => [id, name, version, state, sha256, file]),
   );
-  const events = evidence.events.map((event) => [event.at, event.run, describeEvent(event)]);
+  const events = evidence.events.map((event) => [event.at, event.run, describeEntry(event.event)]);
   return `${[
     '# Release evidence',
     markdownTable(['release', 'commit'], releases),
@@ -57,6 +59,7 @@ export function renderEvidence(evidence: Evidence): string {
       .join(', ')}.`,
     '## Channels',
     markdownTable(['channel', 'package', 'version', 'state', 'sha256', 'file'], artifacts),
+    ...(evidence.anchor === undefined ? [] : [`Ledger at entry \`${evidence.anchor}\`.`]),
     '## Events',
     markdownTable(['at (UTC)', 'run', 'event'], events),
   ].join('\n\n')}\n`;

@@ -57,6 +57,8 @@ export interface Report {
   readonly public: readonly PublicArtifact[];
   readonly problems: readonly Problem[];
   readonly installed?: readonly Installed[];
+  /** The ledger's last entry, where others can read the ledger: to be kept elsewhere. */
+  readonly anchor?: string;
   /** What to run next, if anything. */
   readonly next?: string;
 }

@@ -13,6 +13,7 @@ import {
   problem,
   rehearsalOf,
   releaseOf,
+  type Seal,
   sealDigest,
   throwAll,
 } from '@lockstep/core';
@@ -126,6 +127,13 @@ async function openingOf(
   };
 }
 
+// From the ledger alone anyone can tell where a release stands, if it holds the seal.
+function unknownSeal(document: Seal, chain: readonly LedgerEntry[]): readonly EntryBody[] {
+  const seal = sealDigest(document);
+  const isKnown = chain.some(({ body }) => body.kind === 'sealed' && body.seal === seal);
+  return isKnown ? [] : [{ kind: 'sealed', seal, document }];
+}
+
 function leaseOf(presence: Presence) {
   const { machine, process } = presence;
   return {
@@ -152,7 +160,7 @@ export async function openLive(session: ReleaseSession, { skipRehearsal }: Deman
   const ids = session.channels.map(({ id }) => id);
   const missing = skipRehearsal ? [] : missingProofs(chain, seal, ids);
   throwAll([...missing, ...(await brokenArtifacts(session))]);
-  const opened = await ledger.append([opening]);
+  const opened = await ledger.append([...unknownSeal(session.seal, chain), opening]);
   // Another run may have acted between the look and the entry; from here on this one holds the release.
   assertOpen(historyOf(opened), seal);
 }

@@ -87,6 +87,19 @@ function ofEcosystem(artifacts: readonly Artifact[], { kind }: ChannelKind): rea
   return artifacts.filter(({ package: sealed }) => sealed?.ecosystem === kind);
 }
 
+/** Compares each artifact by itself with manifests and the target; the others may be in another part. */
+export function fileDisagreements(
+  artifacts: readonly Artifact[],
+  packages: readonly SourcePackage[],
+  version: string | undefined,
+  kinds: readonly ChannelKind[],
+): readonly Problem[] {
+  return [
+    ...(version === undefined ? [] : wrongVersions(artifacts, packages, version, kinds)),
+    ...unknownToSource(artifacts, packages),
+  ];
+}
+
 /** Compares artifacts, manifests and the target with each other. */
 export function disagreements(
   artifacts: readonly Artifact[],
@@ -98,8 +111,7 @@ export function disagreements(
   return [
     ...duplicates(artifacts, kinds, locate),
     ...kinds.flatMap((kind) => kind.disagreements?.(ofEcosystem(artifacts, kind)) ?? []),
-    ...(version === undefined ? [] : wrongVersions(artifacts, packages, version, kinds)),
-    ...unknownToSource(artifacts, packages),
+    ...fileDisagreements(artifacts, packages, version, kinds),
     ...(artifacts.length === 0 ? [] : leftOut(artifacts, packages)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Artifact, Problem, SourcePackage, SourcePackages } from '@lockstep/core';
-import { disagreements } from './agreement.ts';
+import { disagreements, fileDisagreements } from './agreement.ts';
 import { findClaims } from './claims.ts';
 import { takeInventory } from './inventory.ts';
 import { kindsInUse, type Project } from './project.ts';
@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly version?: string | undefined;
   /** Look at the source alone, before anything is built. */
   readonly sourceOnly?: boolean;
+  /** Look at what one job of a matrix build made: not every pattern matches, and not every package is there. */
+  readonly isPart?: boolean;
 }
 
 /** Everything that was found in a project, and everything that is wrong with it. */
@@ -32,13 +34,13 @@ export async function readSources(project: Project): Promise<SourcePackages> {
 /** Checks manifests, patterns and artifacts against each other and the target, and reports all problems at once. */
 export async function checkProject(
   project: Project,
-  { version, sourceOnly = false }: CheckOptions,
+  { version, sourceOnly = false, isPart = false }: CheckOptions,
 ): Promise<Checked> {
   const { config, locate, kinds, workspace } = project;
   const sources = await readSources(project);
   const found = sourceOnly
     ? { claims: [], problems: [] }
-    : await findClaims(config.channels, workspace, locate);
+    : await findClaims(config.channels, workspace, locate, isPart ? 'some' : 'every');
   const inventory = await takeInventory(found.claims, config, kinds, workspace, locate);
   return {
     artifacts: inventory.artifacts,
@@ -47,7 +49,13 @@ export async function checkProject(
       ...found.problems,
       ...sources.problems,
       ...inventory.problems,
-      ...disagreements(inventory.artifacts, sources.packages, version, kinds, locate).filter(
+      ...(isPart ? fileDisagreements : disagreements)(
+        inventory.artifacts,
+        sources.packages,
+        version,
+        kinds,
+        locate,
+      ).filter(
         // A file that could not be read may hold the very package that seems to be left out.
         ({ code }) => code !== 'PACKAGE_LEFT_OUT' || inventory.problems.length === 0,
       ),

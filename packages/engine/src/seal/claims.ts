@@ -64,17 +64,33 @@ async function unclaimed(
     );
 }
 
-/** Finds the files that the channels' patterns name. */
+// A job of a matrix build makes some of the files; one that made none has nothing to seal.
+function emptyPatterns(
+  matches: readonly Match[],
+  mustMatch: 'every' | 'some',
+  locate: Locate,
+): readonly Problem[] {
+  const empty = matches.filter(({ files }) => files.length === 0);
+  return mustMatch === 'some' && empty.length < matches.length
+    ? []
+    : empty.map((each) => emptyPattern(each, locate));
+}
+
+/**
+ * Finds the files that the channels' patterns name.
+ * @param mustMatch whether every pattern must match a file, or some pattern.
+ */
 export async function findClaims(
   channels: readonly ConfiguredChannel[],
   source: PackageSource,
   locate: Locate,
+  mustMatch: 'every' | 'some' = 'every',
 ): Promise<Claims> {
   const matches = (await Promise.all(channels.map((channel) => match(source, channel)))).flat();
   const claims = new Map<string, Set<string>>();
   for (const { channel, files } of matches)
     for (const file of files) claims.set(file, (claims.get(file) ?? new Set()).add(channel));
-  const empty = matches.filter(({ files }) => files.length === 0).map((each) => emptyPattern(each, locate));
+  const empty = emptyPatterns(matches, mustMatch, locate);
   const sorted = [...claims].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     claims: sorted.map(([file, ids]) => ({ file, channels: [...ids].sort() })),

@@ -10,6 +10,8 @@ export interface Git {
   commitOf(tag: string): Promise<string | undefined>;
   /** Files that belong to the folder: tracked ones and new ones that are not ignored; undefined outside a checkout. */
   files(): Promise<readonly string[] | undefined>;
+  /** Where the repository comes from, as its remote `origin` says. */
+  origin(): Promise<string | undefined>;
   /** What tells this repository from others: where it comes from, else where it is. */
   identity(): Promise<string | undefined>;
 }
@@ -63,6 +65,10 @@ export function createGit(folder: string, env: Environment): Git {
         ?.replace(/\n$/, '')
         .split('\0')
         .filter((file) => file !== '');
+    },
+    async origin() {
+      const origin = (await ask('config', '--get', 'remote.origin.url'))?.trim();
+      return origin === '' ? undefined : origin;
     },
     async identity() {
       const [origin, place] = await Promise.all([
