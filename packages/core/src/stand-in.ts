@@ -4,6 +4,7 @@ import type { Log } from './ports/log.ts';
 import type { RunCommand } from './ports/processes.ts';
 import type { Installed } from './report/report.ts';
 import type { Artifact, SealedPackage } from './seal/artifact.ts';
+import type { Seal } from './seal/seal.ts';
 import type { Secret } from './secret.ts';
 
 /** A read from a real registry, for the names that a release does not own. */
@@ -49,6 +50,11 @@ export interface StandIn {
   readonly secret: Secret;
   /** Installs a released artifact with the ecosystem's own client and runs the commands of its package. */
   install(released: PackageArtifact, sandbox: Sandbox): Promise<readonly Installation[]>;
+  /**
+   * Gets what was released, but is no package, as a user would: the assets of a release by their public addresses, a
+   * tap by a plain clone.
+   */
+  fetch?(seal: Seal, sandbox: Sandbox): Promise<readonly Installation[]>;
   close(): Promise<void>;
 }
 

@@ -135,11 +135,10 @@ function unknownSeal(document: Seal, chain: readonly LedgerEntry[]): readonly En
 }
 
 function leaseOf(presence: Presence) {
-  const { machine, process } = presence;
   return {
     until: presence.until(),
-    ...(machine !== undefined && { machine }),
-    ...(process !== undefined && { process }),
+    ...(presence.machine !== undefined && { machine: presence.machine }),
+    ...(presence.process !== undefined && { process: presence.process }),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type Sandbox,
   type Seal,
   type Sighting,
+  type StandIn,
   sealDigest,
   throwAll,
   trialsOf,
@@ -82,10 +83,15 @@ class Installations {
     this.#options = options;
   }
 
+  async #getFrom(standIn: StandIn, id: string): Promise<readonly Installation[]> {
+    const { seal, sandbox } = this.#options;
+    const installed = await installFrom(standIn, id, this.#options);
+    return [...installed, ...((await standIn.fetch?.(seal, sandbox)) ?? [])];
+  }
+
   async from(id: string): Promise<InstallCheck> {
     const standIn = this.#stage.standIns.get(id);
-    const found =
-      standIn === undefined || this.#done.has(id) ? [] : await installFrom(standIn, id, this.#options);
+    const found = standIn === undefined || this.#done.has(id) ? [] : await this.#getFrom(standIn, id);
     this.#done.add(id);
     this.all.push(...found);
     return installCheckOf(found);
