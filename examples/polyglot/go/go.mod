@@ -1,0 +1,3 @@
+module leafsum
+
+go 1.22
