@@ -1,7 +1,16 @@
 import { fail, type Ledger, type RunIdentity, type Secret, throwAll } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
-import { createGit, createHttp, ledgerPath, resolveSecret, systemClock, webAddressOf } from '@lockstep/hosts';
-import { createFileLedger, createGitLedger, createOpenGitRemote } from './host-ports.ts';
+import {
+  createFileLedger,
+  createGit,
+  createGitLedger,
+  createHttp,
+  createOpenGitRemote,
+  ledgerPath,
+  resolveSecret,
+  systemClock,
+  webAddressOf,
+} from '@lockstep/hosts';
 import type { Options } from './options.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { World } from './world.ts';

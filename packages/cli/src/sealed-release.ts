@@ -16,8 +16,14 @@ import {
   versionOfTag,
 } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
-import { createArtifactStore, createGit, createHttp, systemClock } from '@lockstep/hosts';
-import { createOpenGitRemote, createOpenHost } from './host-ports.ts';
+import {
+  createArtifactStore,
+  createGit,
+  createHttp,
+  createOpenGitRemote,
+  createOpenHost,
+  systemClock,
+} from '@lockstep/hosts';
 import { identify } from './identity.ts';
 import { openLedger } from './ledger.ts';
 import type { Options } from './options.ts';

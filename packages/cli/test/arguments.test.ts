@@ -40,6 +40,14 @@ describe('a command line', () => {
     });
   });
 
+  test('of compare names two or more things, in their order', () => {
+    expect(options('compare', 'a', '--policy', 'warn', 'https://example.org/b', 'c')).toEqual({
+      ...defaultOptions,
+      operands: ['a', 'https://example.org/b', 'c'],
+      policy: 'warn',
+    });
+  });
+
   test('may name a folder that looks like an option after --', () => {
     expect(options('check', '--', '--odd')).toMatchObject({ dir: '--odd' });
   });
@@ -60,6 +68,8 @@ describe('a command line', () => {
     [['publish', 'a', 'b']],
     [['abandon', '--reason']],
     [['seal', '--target', ' ']],
+    [['compare', 'a']],
+    [['compare', 'a', 'b', '--policy', 'maybe']],
   ])('is refused as a misuse when it is %j', (args) => {
     expect(() => parseRequest(args)).toThrow(expect.objectContaining({ code: 'USAGE' }));
   });

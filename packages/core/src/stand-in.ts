@@ -62,6 +62,8 @@ export interface StandInOptions {
   readonly settings: ChannelSettings;
   /** The release's own packages: they come from nowhere but here. */
   readonly packages: readonly SealedPackage[];
+  /** What is rehearsed: a host has its tag at its commit. */
+  readonly seal?: Seal;
   readonly upstream?: Upstream;
   /**
    * Where the release's own packages were published already: then they are read from there, and all other names

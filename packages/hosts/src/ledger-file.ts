@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import {
   assertLease,
   type Clock,
-  chainEntry,
   type EntryBody,
   fail,
   type Ledger,
@@ -11,6 +10,7 @@ import {
   readJournal,
   writeLine,
 } from '@lockstep/core';
+import { assertContinues, createTurns, type LedgerOptions, linkEntries } from './ledger-chain.ts';
 
 /** A lost race means that another run appended first; the next attempt follows its entry. */
 const attempts = 20;
@@ -46,29 +46,27 @@ async function appendLines(path: string, text: string): Promise<void> {
   }
 }
 
-function link(
-  bodies: readonly EntryBody[],
-  run: string,
-  at: string,
-  tip: LedgerEntry | undefined,
-): readonly LedgerEntry[] {
-  const entries: LedgerEntry[] = [];
-  for (const body of bodies) entries.push(chainEntry(body, at, run, entries.at(-1) ?? tip));
-  return entries;
-}
-
 /**
  * A ledger in one file, flushed to the disk before each deed. The file is only ever appended to; a plain append
  * is the compare-and-swap, because readers take the first entry that follows the tip.
  *
  * @param run names the run that appends.
  */
-export function createFileLedger(path: string, run: string, clock: Clock): Ledger {
+export function createFileLedger(
+  path: string,
+  run: string,
+  clock: Clock,
+  { ignoresLease = false }: LedgerOptions = {},
+): Ledger {
+  const inTurn = createTurns();
   let last = { text: '', chain: readJournal('') };
   // Every look reads the file; what it says is worked out again only when it changed.
   const chainOf = (text: string): readonly LedgerEntry[] => {
-    if (text !== last.text) last = { text, chain: readJournal(text) };
-    return last.chain;
+    if (text === last.text) return last.chain;
+    const chain = readJournal(text);
+    assertContinues(chain, last.chain, path);
+    last = { text, chain };
+    return chain;
   };
   const read = async () => chainOf(await readText(path));
 
@@ -77,8 +75,8 @@ export function createFileLedger(path: string, run: string, clock: Clock): Ledge
       const text = await readText(path);
       const chain = chainOf(text);
       const at = clock.timestamp();
-      assertLease(chain, run, bodies, at);
-      const entries = link(bodies, run, at, chain.at(-1));
+      if (!ignoresLease) assertLease(chain, run, bodies, at);
+      const entries = linkEntries(bodies, run, at, chain.at(-1));
       // A line that a crash cut off must not swallow the next one.
       const separator = text === '' || text.endsWith('\n') ? '' : '\n';
       await appendLines(path, separator + entries.map(writeLine).join(''));
@@ -88,5 +86,5 @@ export function createFileLedger(path: string, run: string, clock: Clock): Ledge
     throw fail('LEDGER_HELD', `${path} changes faster than this run can append`, { where: { file: path } });
   };
 
-  return { location: path, read, append };
+  return { location: path, read: () => inTurn(read), append: (bodies) => inTurn(() => append(bodies)) };
 }

@@ -1,9 +1,41 @@
+export type { ActionsResultsOptions, RuntimeJob } from './actions-results/options.ts';
+export {
+  type ActionsResultsStandIn,
+  startActionsResults,
+  type WorkflowArtifact,
+} from './actions-results/stand-in.ts';
 export type { CrateInventory, CrateInventoryVersion, CratesInventory } from './crates/inventory.ts';
 export type { CratesStandInOptions, CratesToken, EndpointScope } from './crates/options.ts';
 export { cratesIoRateLimits, type RateLimit, type RateLimits } from './crates/rate-limits.ts';
 export type { CratesSeed } from './crates/seed.ts';
 export { type CratesStandIn, startCratesStandIn } from './crates/stand-in.ts';
 export type { Delay, Fault, FaultProgramme, FaultRule, RequestMatcher } from './faults/fault.ts';
+export * from './git/index.ts';
+export type {
+  GiteaInventory,
+  GiteaInventoryAsset,
+  GiteaInventoryRelease,
+  GiteaInventoryRepository,
+} from './gitea/inventory.ts';
+export type {
+  GiteaArtifactSeed,
+  GiteaReleaseSeed,
+  GiteaRepositorySeed,
+  GiteaRunSeed,
+} from './gitea/management.ts';
+export type {
+  GiteaAccess,
+  GiteaAttachmentSettings,
+  GiteaScope,
+  GiteaStandInOptions,
+  GiteaToken,
+  GiteaUser,
+} from './gitea/options.ts';
+export { type GiteaStandIn, startGiteaStandIn } from './gitea/stand-in.ts';
+export type { GithubInventory, GithubInventoryRelease } from './github/inventory.ts';
+export type { GithubRepository, GithubStandInOptions, GithubToken } from './github/options.ts';
+export { type GithubStandIn, startGithubStandIn } from './github/stand-in.ts';
+export type { GithubExchange } from './github/transcript.ts';
 export { standInKinds } from './kinds.ts';
 export type { Inventory, InventoryPackage, InventoryVersion } from './npm/inventory.ts';
 export type {

@@ -1,5 +1,4 @@
-import type { HttpAnswer, HttpOutcome, Receipt } from '@lockstep/core';
-import { retryAfterMs } from '../registry/retry-after.ts';
+import { type HttpAnswer, type HttpOutcome, type Receipt, retryAfterMs } from '@lockstep/core';
 
 type Throttled = Extract<Receipt, { outcome: 'throttled' }>;
 

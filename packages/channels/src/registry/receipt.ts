@@ -4,11 +4,11 @@ import {
   type HttpOutcome,
   problem,
   type Receipt,
+  retryAfterMs,
   type Secret,
 } from '@lockstep/core';
 import type { AnswerRule, Meaning } from './answer-rule.ts';
 import { foreignText, registryWords } from './foreign-text.ts';
-import { retryAfterMs } from './retry-after.ts';
 
 /** What the answers of one protocol mean. */
 export interface AnswerProtocol {

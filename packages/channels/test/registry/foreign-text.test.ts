@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type HttpAnswer, secretOf } from '@lockstep/core';
-import { foreignText, registryWords } from '../../src/registry/foreign-text.ts';
+import type { HttpAnswer } from '@lockstep/core';
+import { registryWords } from '../../src/registry/foreign-text.ts';
 
 function answer(body: string, type = 'application/json'): HttpAnswer {
   return {
@@ -10,26 +10,6 @@ function answer(body: string, type = 'application/json'): HttpAnswer {
     body: new TextEncoder().encode(body),
   };
 }
-
-describe('a foreign text', () => {
-  test.each([
-    ['\u001b[31mred\u001b[0m', 'red'],
-    ['\u001b]0;title\u0007rest', 'rest'],
-    ['one\ntwo\r\n::error::three', 'one two ::error::three'],
-    ['a\u202Eb\u200Bc\u0000d\u2028e', 'a b c d e'],
-    ['  wide   gaps ', 'wide gaps'],
-  ])('%j becomes one visible line', (text, expected) => {
-    expect(foreignText(text)).toBe(expected);
-  });
-
-  test('is cut short', () => {
-    expect(foreignText('x'.repeat(10_000))).toHaveLength(301);
-  });
-
-  test('does not give away the secret that it repeats', () => {
-    expect(foreignText('bad token npm_secret', secretOf('NPM_TOKEN', 'npm_secret'))).toBe('bad token ***');
-  });
-});
 
 describe('what a registry says', () => {
   test.each([

@@ -4,8 +4,8 @@ import { createSandbox, withTemporaryFolder } from '@lockstep/hosts';
 import { runBuild } from '../build.ts';
 import { writeOutput } from '../evidence-files.ts';
 import { identify, identifyBuild } from '../identity.ts';
+import { openLedger } from '../ledger.ts';
 import { openProject } from '../project.ts';
-import { openLedger } from '../sealed-release.ts';
 import type { Run } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
@@ -22,7 +22,10 @@ export const runSeal: Run = async (options, world) => {
   const seal = await makeSeal(project, { target: options.target, build: identifyBuild(world.env) });
   await workspace.write(sealFile, writeSeal(seal));
   await writeOutput(workspace.folder, 'SHA512SUMS', sha512Manifest(seal));
-  const ledger = await openLedger(project, releaseOf(seal).id, identify(options, world.env), world);
+  const ledger = await openLedger(
+    { project, release: releaseOf(seal).id, identity: identify(options, world.env), options },
+    world,
+  );
   const digest = sealDigest(seal);
   const isKnown = (await ledger.read()).some(({ body }) => body.kind === 'sealed' && body.seal === digest);
   if (!isKnown) await ledger.append([{ kind: 'sealed', seal: digest, document: seal }]);

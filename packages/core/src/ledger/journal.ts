@@ -37,7 +37,10 @@ export function readJournal(text: string): readonly LedgerEntry[] {
     if (!known.has(entry.previous))
       tampered(`entry ${entry.sequence} follows one that is not there`, index + 1);
     known.add(entry.hash);
-    if (entry.previous === (chain.at(-1)?.hash ?? genesis)) chain.push(entry);
+    if (entry.previous !== (chain.at(-1)?.hash ?? genesis)) continue;
+    if (entry.sequence !== chain.length + 1)
+      tampered(`entry ${chain.length + 1} calls itself entry ${entry.sequence}`, index + 1);
+    chain.push(entry);
   }
   return chain;
 }

@@ -30,7 +30,14 @@ export const sealSchema = z.strictObject({
     /** The workflow's file name, where a workflow built it. */
     workflow: z.string().min(1).optional(),
   }),
-  tools: z.array(z.strictObject({ name: z.string(), version: z.string() })),
+  tools: z.array(
+    z.strictObject({
+      name: z.string(),
+      version: z.string(),
+      /** The parts of a matrix build that used it, where not all of them did. */
+      parts: z.array(z.string()).min(1).optional(),
+    }),
+  ),
   artifacts: z
     .array(artifactSchema)
     .min(1)

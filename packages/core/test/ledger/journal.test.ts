@@ -11,6 +11,10 @@ function follow(tip: LedgerEntry | undefined, run: string): LedgerEntry {
   return chainEntry(bodies.opened(), sampleTime(9), run, tip);
 }
 
+function misplaced(tip: LedgerEntry | undefined): LedgerEntry | undefined {
+  return tip && { ...tip, sequence: tip.sequence + 5 };
+}
+
 test('a journal is read as it was written', () => {
   expect(readJournal(lines.join(''))).toEqual(chain);
   expect(readJournal('')).toEqual([]);
@@ -46,6 +50,7 @@ describe('a line that a crash cut off', () => {
 describe('a journal is refused', () => {
   const renamed = lines[1]?.replace('"target":"one"', '"target":"two"');
   const forged = writeLine({ ...follow(chain[0], 'run-2'), hash: 'f'.repeat(64) });
+  const misnumbered = writeLine(chainEntry(bodies.opened(), sampleTime(9), 'run-2', misplaced(chain[2])));
   const orphan = writeLine(follow({ ...follow(chain[2], 'x'), hash: 'e'.repeat(64) }, 'run-2'));
   test.each([
     ['an entry was altered', journal(lines[0], renamed, lines[2])],
@@ -54,6 +59,7 @@ describe('a journal is refused', () => {
     ['entries were reordered', journal(lines[0], lines[2], lines[1])],
     ['an entry was inserted that hashes to something else', journal(lines[0], forged, lines[1], lines[2])],
     ['an entry was inserted that follows nothing', journal(lines[0], lines[1], orphan, lines[2])],
+    ['an entry counts itself wrongly', journal(...lines, misnumbered)],
     ['a line was made unreadable', journal(lines[0], lines[1]?.replace('{', '['), lines[2])],
   ])('when %s', (_, text) => {
     expect(() => readJournal(text)).toThrow(expect.objectContaining({ code: 'LEDGER_TAMPERED' }));

@@ -45,6 +45,7 @@ async function startOne(seal: Seal, { id, kind, settings }: ConfiguredChannel, o
   const standIn = await kindNamed(options.standInKinds, kind).start({
     settings,
     packages,
+    seal,
     log: options.log,
     ...(upstream !== undefined && { upstream }),
     ...(publicEndpoint !== undefined && { publicEndpoint }),

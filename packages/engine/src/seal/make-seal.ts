@@ -11,6 +11,7 @@ import {
 import { checkProject, readSources } from './check.ts';
 import { kindsInUse, type Project } from './project.ts';
 import { checkTag, foreseenTarget, type ReleaseTarget, resolveTarget } from './target.ts';
+import { recordedTools, toolDrift } from './tool-pins.ts';
 
 export interface SealOptions {
   /** The tag to release; by default the one at HEAD. */
@@ -69,10 +70,53 @@ async function notesFor(version: string, { config, workspace }: Project): Promis
   return text === undefined ? undefined : changelogSection(text, version);
 }
 
-async function stateOf({ workspace }: Project): Promise<GitState> {
+/**
+ * What git says of a project.
+ * @throws LockstepError `GIT_UNUSABLE` outside a checkout with a commit.
+ */
+export async function stateOf({ workspace }: Project): Promise<GitState> {
   const git = await workspace.git();
   if (git !== undefined) return git;
   throw fail('GIT_UNUSABLE', `${workspace.folder} is not a git checkout with a commit`);
+}
+
+/** What is wrong with the checkout: another commit than the tag's, or changed files. */
+export async function checkCheckout(
+  { workspace }: Project,
+  git: GitState,
+  target: ReleaseTarget,
+): Promise<readonly Problem[]> {
+  return [...(await checkTag(workspace, git, target)), ...checkTree(git)];
+}
+
+/** The versions of the tools that make a project's artifacts. */
+export async function toolsOf(project: Project): Promise<Seal['tools']> {
+  const names = kindsInUse(project).flatMap(({ tools }) => tools);
+  return [...(await project.workspace.tools(recordedTools(names, project.config)))];
+}
+
+/** What a seal is made of, beside what was read from the files. */
+export interface Sealing extends Pick<Seal, 'build' | 'tools'> {
+  readonly commit: string;
+  readonly target: ReleaseTarget;
+}
+
+/** Puts a seal together. */
+export async function assembleSeal(
+  project: Project,
+  artifacts: readonly Artifact[],
+  { commit, target, build, tools }: Sealing,
+): Promise<Seal> {
+  const sealed = withSiblings(artifacts);
+  const notes = await notesFor(target.version, project);
+  const release = { id: target.tag, commit, packages: packagesOf(sealed, target.tag) };
+  return {
+    schema: 1,
+    releases: [{ ...release, ...(notes !== undefined && { notes }) }],
+    build,
+    tools,
+    artifacts: sealed,
+  };
 }
 
 /**
@@ -83,7 +127,7 @@ export async function assertSealable(project: Project, options: Pick<SealOptions
   const git = await stateOf(project);
   const target = resolveTarget(project.config, git, options.target);
   const { problems } = await checkProject(project, { version: target.version, sourceOnly: true });
-  throwAll([...(await checkTag(project.workspace, git, target)), ...checkTree(git), ...problems]);
+  throwAll([...(await checkCheckout(project, git, target)), ...problems]);
 }
 
 /**
@@ -91,22 +135,13 @@ export async function assertSealable(project: Project, options: Pick<SealOptions
  * @throws LockstepError with every problem at once; then no seal is made.
  */
 export async function makeSeal(project: Project, options: SealOptions): Promise<Seal> {
-  const { workspace } = project;
   const git = await stateOf(project);
   const target = await chooseTarget(project, git, options);
   const { artifacts, problems } = await checkProject(project, { version: target.version });
+  const tools = await toolsOf(project);
   const standing = options.provisional
     ? []
-    : [...(await checkTag(workspace, git, target)), ...checkTree(git)];
+    : [...(await checkCheckout(project, git, target)), ...toolDrift(project.config, tools)];
   throwAll([...standing, ...problems]);
-  const sealed = withSiblings(artifacts);
-  const notes = await notesFor(target.version, project);
-  const release = { id: target.tag, commit: git.commit, packages: packagesOf(sealed, target.tag) };
-  return {
-    schema: 1,
-    releases: [{ ...release, ...(notes !== undefined && { notes }) }],
-    build: options.build,
-    tools: [...(await workspace.tools(kindsInUse(project).flatMap(({ tools }) => tools)))],
-    artifacts: sealed,
-  };
+  return assembleSeal(project, artifacts, { commit: git.commit, target, build: options.build, tools });
 }

@@ -54,6 +54,13 @@ export const hosts = {
     rerun: false,
     severity: 'incident',
   },
+  RELEASE_ALTERED: {
+    title: 'The release says something else by now',
+    meaning: 'Title or pre-release mark of the public release are not what was released.',
+    remedy: 'Find out who edited it; correct it on its page if it was not meant so.',
+    rerun: false,
+    severity: 'incident',
+  },
   TAG_MISSING: {
     title: 'The tag is not on the host',
     meaning: 'The host knows no such tag; publishing a release would make one at another place.',
@@ -102,6 +109,13 @@ export const hosts = {
     title: 'The formula names what is not sealed',
     meaning: 'Version, a URL or a checksum of the formula does not belong to the sealed artifacts.',
     remedy: 'Route every file that the formula names to the channel, or correct the URLs in the formula.',
+    rerun: false,
+    severity: 'blocked',
+  },
+  TAP_AHEAD: {
+    title: 'The tap has a newer version',
+    meaning: 'The formula states a later version than this release, and is not moved back.',
+    remedy: 'Nothing has to be done for a release that was complete before; else release the next version.',
     rerun: false,
     severity: 'blocked',
   },

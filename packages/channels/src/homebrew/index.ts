@@ -1,0 +1,2 @@
+export { homebrewKind } from './kind.ts';
+export { type HomebrewSettings, homebrewSettings } from './settings.ts';

@@ -1,0 +1,34 @@
+import { problem, type Receipt } from '@lockstep/core';
+import { atTarget } from '../registry/target-problem.ts';
+import { type Attempt, already, stored, subjectOf } from './attempt.ts';
+import { look } from './look.ts';
+import { refusedFor, refusedReceipt, unwrittenReceipt } from './reply.ts';
+
+function refusal({ target, desired }: Attempt, code: 'RELEASE_IMMUTABLE' | 'REJECTED', why: string): Receipt {
+  const remedy =
+    'Say in its notes what is wrong with it, or remove it by hand; then release the next version.';
+  return refusedFor(
+    problem(code, `${desired.tag} stays public on ${target.channel}: ${why}`, {
+      ...atTarget(target),
+      remedy,
+    }),
+  );
+}
+
+/**
+ * Turns a public release of ours back into a draft, which hides its assets as well.
+ *
+ * What was downloaded stays with whoever has it, and the tag stays where it is.
+ */
+export async function unpublish(attempt: Attempt): Promise<Receipt> {
+  const { desired, connection } = attempt;
+  const seen = await look(connection, desired);
+  if (seen.kind === 'unclear') return unwrittenReceipt(seen.reply, subjectOf(attempt));
+  const { standing } = seen;
+  if (standing.kind !== 'public') return already('it is not public');
+  if (!standing.isOurs) return refusal(attempt, 'REJECTED', 'somebody else published it');
+  if (standing.release.isImmutable) return refusal(attempt, 'RELEASE_IMMUTABLE', 'the host has locked it');
+  const reply = await connection.host.releases.change(standing.release.id, { isDraft: true });
+  if (reply.outcome !== 'ok') return refusedReceipt(reply, subjectOf(attempt));
+  return stored({ message: `release ${reply.value.id} is a draft again` });
+}

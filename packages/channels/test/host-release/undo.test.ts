@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Receipt } from '@lockstep/core';
+import { contextIn, createWorld, type ReleaseWorld, runIn, servers, targetsIn } from './release-world.ts';
+
+const github = { kind: 'github', tellsDigests: true, locks: false } as const;
+
+async function undoAll(world: ReleaseWorld): Promise<readonly (Receipt | undefined)[]> {
+  const { channel, targets } = targetsIn(world);
+  const receipts: (Receipt | undefined)[] = [];
+  for (const target of targets) receipts.push(await channel.undo?.(target, contextIn(world)));
+  return receipts;
+}
+
+function outcomesOf(receipts: readonly (Receipt | undefined)[]): readonly unknown[] {
+  return receipts.map((receipt) => receipt?.outcome);
+}
+
+describe('a release that was given up', () => {
+  test.each([
+    ['GitHub', 'github'],
+    ['Gitea', 'gitea'],
+  ] as const)('is a draft again on %s, by one request for all of it', async (_, kind) => {
+    const world = createWorld({ kind, tellsDigests: kind === 'github', locks: false });
+    await runIn(world);
+    const { length } = world.server.writes;
+    expect(outcomesOf(await undoAll(world))).toEqual(Array(5).fill('stored'));
+    expect(world.server.writes.slice(length)).toEqual(['change']);
+    expect(world.server.releases).toMatchObject([{ isDraft: true }]);
+  });
+
+  test('stays where the host has locked it', async () => {
+    const world = createWorld(servers['GitHub with immutable releases'] ?? github);
+    await runIn(world);
+    const [receipt] = await undoAll(world);
+    expect(receipt).toMatchObject({ outcome: 'refused', problem: { code: 'RELEASE_IMMUTABLE' } });
+    expect(world.server.releases).toMatchObject([{ isDraft: false }]);
+  });
+
+  test('stays where somebody else has published it', async () => {
+    const world = createWorld(github);
+    world.server.plant({ isDraft: false });
+    const [receipt] = await undoAll(world);
+    expect(receipt).toMatchObject({ outcome: 'refused', problem: { code: 'REJECTED' } });
+    expect(world.server.writes).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import type { CommitState, Statuses } from '@lockstep/core';
+import { z } from 'zod';
+import { mapReply } from '../answers/reply.ts';
+import { type Api, perform } from '../api.ts';
+import { list, plain } from '../pages.ts';
+
+// A warning is not a success. Unverified: `warning` and `skipped` are in no recorded exchange.
+function stateOf(state: string): CommitState {
+  if (state === 'success' || state === 'skipped') return 'success';
+  return state === 'pending' ? 'pending' : 'failure';
+}
+
+const status = z.object({ id: z.int().positive(), context: z.string(), status: z.string() });
+
+/** The statuses of a commit on Gitea, its own waiting workflows among them. */
+export function giteaStatuses(api: Api): Statuses {
+  return {
+    set: (sha, { url, ...said }) =>
+      perform(api, 'POST /repos/{owner}/{repo}/statuses/{sha}', {
+        sha,
+        ...said,
+        ...(url !== undefined && { target_url: url }),
+      }),
+    async of(ref) {
+      const route = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
+      const all = await list(api, route, z.array(status), plain, { ref });
+      return mapReply(all, (found) => {
+        // The later one of a context replaces the earlier; ids count up.
+        const ordered = found.toSorted((one, other) => one.id - other.id);
+        const newest = new Map(ordered.map(({ context, status: state }) => [context, stateOf(state)]));
+        return [...newest].map(([context, state]) => ({ context, state }));
+      });
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import type { StandInAnswer, StandInRequest } from '../../exchange.ts';
+import { bytesAnswer, emptyAnswer, giteaJson, textAnswer } from '../http/answers.ts';
+import { type Endpoint, numberParam, type RepositoryCall, requiredText, userOf } from '../http/call.ts';
+import { countedAnswer } from '../http/paging.ts';
+import { refusals } from '../http/refusal.ts';
+import { onRepository, repositoryNamed } from '../http/repository-call.ts';
+import type { Gitea } from '../world/gitea.ts';
+import type { StoredArtifact, StoredJob, StoredRun } from '../world/run.ts';
+import { archiveAddress, artifactShape, jobShape, runShape } from './shapes.ts';
+import { startRun } from './starting.ts';
+import { type WorkflowFile, workflowFiles } from './workflow-file.ts';
+import { workflowShape } from './workflow-shape.ts';
+
+async function workflows(
+  { repository }: RepositoryCall,
+  ref = repository.defaultBranch,
+): Promise<readonly WorkflowFile[]> {
+  const commit = await repository.git.resolve(ref);
+  return commit === undefined ? [] : workflowFiles(repository, commit);
+}
+
+async function workflowOf(call: RepositoryCall, ref?: string): Promise<WorkflowFile> {
+  const name = call.params.workflow ?? '';
+  const workflow = (await workflows(call, ref)).find(({ file }) => file === name);
+  if (workflow === undefined) throw refusals.workflowUnknown(name);
+  return workflow;
+}
+
+async function listWorkflows(call: RepositoryCall): Promise<StandInAnswer> {
+  return countedAnswer(call, 'workflows', await workflows(call), (each) => workflowShape(call, each));
+}
+
+function fits({ request: { query } }: RepositoryCall, run: StoredRun): boolean {
+  const status = query.get('status');
+  const branch = run.ref.replace(/^refs\/(heads|tags)\//, '');
+  const asked = [
+    [query.get('event'), run.event],
+    [query.get('branch'), branch],
+    [query.get('actor'), run.actor.login],
+    [query.get('head_sha'), run.commit],
+  ] as const;
+  const isInState = status === null || [run.status, run.conclusion].some((each) => each === status);
+  return isInState && asked.every(([wanted, found]) => wanted === null || wanted === '' || wanted === found);
+}
+
+function listRuns(call: RepositoryCall, workflow?: string): Promise<StandInAnswer> {
+  const { gitea, repository } = call;
+  const runs = [...repository.runs.values()].filter(
+    (run) => fits(call, run) && (workflow === undefined || run.workflow === workflow),
+  );
+  return countedAnswer(call, 'workflow_runs', runs.reverse(), (run) => runShape(gitea, repository, run));
+}
+
+async function listRunsOf(call: RepositoryCall): Promise<StandInAnswer> {
+  return listRuns(call, (await workflowOf(call)).file);
+}
+
+async function dispatch(call: RepositoryCall): Promise<StandInAnswer> {
+  const { gitea, repository } = call;
+  const name = requiredText(call, 'ref', 'Ref').replace(/^refs\/(heads|tags)\//, '');
+  const commit = await repository.git.resolve(name);
+  if (commit === undefined) throw refusals.notFound(`ref "${name}" not found`);
+  const workflow = await workflowOf(call, name);
+  const isBranch = (await repository.git.refs(`refs/heads/${name}`)).some(
+    ({ ref }) => ref === `refs/heads/${name}`,
+  );
+  const message = (await repository.git.commit(commit))?.message ?? '';
+  startRun(gitea, repository, {
+    workflow: workflow.file,
+    name: workflow.name,
+    jobs: workflow.jobs,
+    event: 'workflow_dispatch',
+    ref: isBranch ? `refs/heads/${name}` : `refs/tags/${name}`,
+    commit,
+    title: message.split('\n')[0] ?? '',
+    actor: userOf(call),
+  });
+  return emptyAnswer(204);
+}
+
+function runOf(call: RepositoryCall): StoredRun {
+  const run = call.repository.runs.get(numberParam(call, 'run'));
+  if (run === undefined) throw refusals.notFound();
+  return run;
+}
+
+function jobOf(call: RepositoryCall): { readonly run: StoredRun; readonly job: StoredJob } {
+  const id = numberParam(call, 'job');
+  const pairs = [...call.repository.runs.values()].flatMap((run) => run.jobs.map((job) => ({ run, job })));
+  const found = pairs.find(({ job }) => job.id === id);
+  if (found === undefined) throw refusals.notFound();
+  return found;
+}
+
+function listJobs(call: RepositoryCall): Promise<StandInAnswer> {
+  const run = runOf(call);
+  return countedAnswer(call, 'jobs', run.jobs, (job) => jobShape(call.gitea, call.repository, run, job));
+}
+
+function showJob(call: RepositoryCall): StandInAnswer {
+  const { run, job } = jobOf(call);
+  return giteaJson(200, jobShape(call.gitea, call.repository, run, job));
+}
+
+function logOf(call: RepositoryCall): StandInAnswer {
+  const { job } = jobOf(call);
+  if (job.log === undefined) throw refusals.jobNotStarted();
+  return textAnswer(200, job.log);
+}
+
+function listArtifacts(call: RepositoryCall, run?: StoredRun): Promise<StandInAnswer> {
+  const { gitea, repository, request } = call;
+  const name = request.query.get('name');
+  const fitting = [...repository.artifacts.values()].filter(
+    (each) => (run === undefined || each.run === run.id) && (name === null || each.name === name),
+  );
+  return countedAnswer(call, 'artifacts', fitting, (each) => artifactShape(gitea, repository, each));
+}
+
+function artifactOf(call: RepositoryCall): StoredArtifact {
+  const artifact = call.repository.artifacts.get(numberParam(call, 'artifact'));
+  if (artifact === undefined) throw refusals.notFound();
+  return artifact;
+}
+
+function downloadArtifact(call: RepositoryCall): StandInAnswer {
+  const artifact = artifactOf(call);
+  if (artifact.isExpired) throw refusals.notFound('artifact has expired');
+  return emptyAnswer(302, { location: archiveAddress(call.gitea, call.repository, artifact) });
+}
+
+/** Hands out an archive to whoever was sent to its signed address, or undefined for any other path. */
+export function answerArchive(
+  gitea: Gitea,
+  { query }: StandInRequest,
+  path: string,
+): StandInAnswer | undefined {
+  const [, name, id] = /^api\/actions_artifacts\/([^/]+\/[^/]+)\/(\d+)\/zip$/.exec(path) ?? [];
+  if (name === undefined) return undefined;
+  const artifact = repositoryNamed(gitea, name)?.artifacts.get(Number(id));
+  return artifact === undefined || query.get('sig') !== id
+    ? textAnswer(403, 'Unauthorized')
+    : bytesAnswer(artifact.archive);
+}
+
+/** Workflows, their runs, jobs and what they leave behind. Nothing cancels a run. */
+export const actionEndpoints: readonly Endpoint[] = [
+  onRepository('GET', 'actions/workflows', 'read', listWorkflows),
+  onRepository('GET', 'actions/workflows/:workflow/runs', 'read', listRunsOf),
+  onRepository('POST', 'actions/workflows/:workflow/dispatches', 'write', dispatch),
+  onRepository('GET', 'actions/runs', 'read', (call) => listRuns(call)),
+  onRepository('GET', 'actions/runs/:run', 'read', (call) =>
+    giteaJson(200, runShape(call.gitea, call.repository, runOf(call))),
+  ),
+  onRepository('GET', 'actions/runs/:run/jobs', 'read', listJobs),
+  onRepository('GET', 'actions/runs/:run/artifacts', 'read', (call) => listArtifacts(call, runOf(call))),
+  onRepository('GET', 'actions/jobs/:job', 'read', showJob),
+  onRepository('GET', 'actions/jobs/:job/logs', 'read', logOf),
+  onRepository('GET', 'actions/artifacts', 'read', (call) => listArtifacts(call)),
+  onRepository('GET', 'actions/artifacts/:artifact', 'read', (call) =>
+    giteaJson(200, artifactShape(call.gitea, call.repository, artifactOf(call))),
+  ),
+  onRepository('GET', 'actions/artifacts/:artifact/zip', 'read', downloadArtifact),
+];
