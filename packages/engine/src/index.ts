@@ -1,11 +1,11 @@
 export * from './abandon.ts';
+export * from './builds/resolve-build.ts';
+export * from './builds/store-build.ts';
 export * from './compare/compare.ts';
 export { type Difference, describeDifference } from './compare/difference.ts';
 export { manifestFile } from './compare/manifest.ts';
 export type { OpenFile, Side } from './compare/side.ts';
 export { readStatement, type Statement } from './compare/statement.ts';
-export * from './builds/resolve-build.ts';
-export * from './builds/store-build.ts';
 export * from './install/install.ts';
 export * from './install/install-check.ts';
 export * from './memory-ledger.ts';

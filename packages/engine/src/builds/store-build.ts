@@ -42,6 +42,11 @@ function filesOf(seal: Seal, store: ArtifactStore): readonly BuildFile[] {
   return [...files, ...manifest, document(sealFile, writeSeal(seal))];
 }
 
+/** Whether a workflow made a seal: only what it built is stored. */
+export function isWorkflowBuild({ build }: Seal): boolean {
+  return runIn(build.run) !== undefined;
+}
+
 /**
  * What names the build of a seal.
  * @throws LockstepError `STORAGE_FAILED` for a seal that no workflow made.

@@ -144,13 +144,18 @@ function leaseOf(presence: Presence) {
 
 /**
  * Opens a live run: everything that must hold before a channel is asked, then one ledger entry.
+ * @param chain the ledger as it is known; the entry only goes on top of what is there then.
+ * @returns the chain with the opening.
  * @throws LockstepError `RELEASE_ABANDONED`, `SEAL_SUPERSEDED`, `LEDGER_HELD`, `LEDGER_TAMPERED`, `NOT_REHEARSED`,
  * `NOT_PREFLIGHTED`, `SEAL_BROKEN`.
  */
-export async function openLive(session: ReleaseSession, { skipRehearsal }: Demands): Promise<void> {
+export async function openLive(
+  session: ReleaseSession,
+  { skipRehearsal }: Demands,
+  chain: readonly LedgerEntry[],
+): Promise<readonly LedgerEntry[]> {
   const { ledger, identity, context } = session;
   const seal = sealDigest(session.seal);
-  const chain = await ledger.read();
   assertAnchors(session, chain);
   assertOpen(historyOf(chain), seal);
   const opening = await openingOf(session, chain, { skipRehearsal });
@@ -162,4 +167,5 @@ export async function openLive(session: ReleaseSession, { skipRehearsal }: Deman
   const opened = await ledger.append([...unknownSeal(session.seal, chain), opening]);
   // Another run may have acted between the look and the entry; from here on this one holds the release.
   assertOpen(historyOf(opened), seal);
+  return opened;
 }

@@ -1,6 +1,7 @@
 import {
   type Channel,
   historyOf,
+  type LedgerEntry,
   mayBeStored,
   type Outcome,
   preflightsOf,
@@ -31,9 +32,10 @@ export interface Published extends Outcome<PublishReport> {
   readonly sightings: readonly Sighting[];
 }
 
-async function recordedProofs(session: ReleaseSession): Promise<readonly ChannelProof[]> {
-  const seal = sealDigest(session.seal);
-  const last = preflightsOf(await session.ledger.read(), seal);
+type Chain = readonly LedgerEntry[];
+
+function recordedProofs({ seal }: ReleaseSession, chain: Chain): readonly ChannelProof[] {
+  const last = preflightsOf(chain, sealDigest(seal));
   return [...last].flatMap(([id, { proofs }]) =>
     proofs
       .filter(({ channel }) => channel === id)
@@ -41,14 +43,20 @@ async function recordedProofs(session: ReleaseSession): Promise<readonly Channel
   );
 }
 
-/** Tries the credentials as part of the run; gives where it ended when something is in the way. */
-async function preflightNow(session: ReleaseSession): Promise<Transacted | undefined> {
+interface Tried {
+  readonly chain: Chain;
+  /** Where the run ended when something is in the way. */
+  readonly blocked?: Transacted;
+}
+
+/** Tries the credentials as part of the run. */
+async function preflightNow(session: ReleaseSession): Promise<Tried> {
   const result = await preflight(session);
   const { ok, sightings, problems } = result;
   const isLast = !ok && session.presence !== undefined;
   const entry = preflightEntry(sealDigest(session.seal), result);
-  await session.ledger.append([entry, ...(isLast ? [{ kind: 'closed' } as const] : [])]);
-  return ok ? undefined : { sightings, problems, wrote: false, complete: false };
+  const chain = await session.ledger.append([entry, ...(isLast ? [{ kind: 'closed' } as const] : [])]);
+  return { chain, ...(!ok && { blocked: { sightings, problems, wrote: false, complete: false } }) };
 }
 
 // A run that may not run packages' code leaves the trial of what is public to another job.
@@ -66,8 +74,7 @@ function nextOf({ problems, complete }: Transacted, untried: string | undefined)
 }
 
 // What the ledger calls complete is believed once every channel shows it; then nothing is needed but the seal.
-async function confirmed(session: ReleaseSession): Promise<Transacted | undefined> {
-  const chain = await session.ledger.read();
+async function confirmed(session: ReleaseSession, chain: Chain): Promise<Transacted | undefined> {
   const history = historyOf(chain);
   const seal = sealDigest(session.seal);
   const isEnded = chain.some(({ body }) => body.kind === 'completed' && body.seal === seal);
@@ -78,16 +85,18 @@ async function confirmed(session: ReleaseSession): Promise<Transacted | undefine
   return isDone ? { sightings: judged, problems: [], wrote: false, complete: true } : undefined;
 }
 
-async function carryThrough(session: ReleaseSession, options: PublishOptions): Promise<Transacted> {
+async function carryThrough(
+  session: ReleaseSession,
+  options: PublishOptions,
+  chain: Chain,
+): Promise<Transacted> {
   // Whoever went on without a rehearsal once must be able to finish; that it was so stays on record.
-  const skipRehearsal =
-    options.skipRehearsal || wasSkipped(await session.ledger.read(), sealDigest(session.seal));
-  await openLive(session, { skipRehearsal });
-  const blocked = skipRehearsal ? await preflightNow(session) : undefined;
-  const proofs = await recordedProofs(session);
-  for (const { channel, secret, strength, reason } of proofs)
+  const skipRehearsal = options.skipRehearsal || wasSkipped(chain, sealDigest(session.seal));
+  const opened = await openLive(session, { skipRehearsal }, chain);
+  const tried: Tried = skipRehearsal ? await preflightNow(session) : { chain: opened };
+  for (const { channel, secret, strength, reason } of recordedProofs(session, tried.chain))
     session.context.log.info(`${channel}: ${secret} ${strength} (${reason})`);
-  return blocked ?? transact(session, options);
+  return tried.blocked ?? transact(session, options, tried.chain);
 }
 
 /**
@@ -95,12 +104,14 @@ async function carryThrough(session: ReleaseSession, options: PublishOptions): P
  * @throws LockstepError when the run may not start at all.
  */
 export async function publish(session: ReleaseSession, options: PublishOptions): Promise<Published> {
-  const done = (await confirmed(session)) ?? (await carryThrough(session, options));
-  const history = historyOf(await session.ledger.read());
+  const start = await session.ledger.read();
+  const done = (await confirmed(session, start)) ?? (await carryThrough(session, options, start));
+  const chain = await session.ledger.read();
+  const history = historyOf(chain);
   const next = nextOf(done, await untriedIn(session, done));
   const report: PublishReport = {
     ...reportOn('publish', session, done.sightings, done.problems),
-    proofs: await recordedProofs(session),
+    proofs: recordedProofs(session, chain),
     complete: done.complete,
     ...(next !== undefined && { next }),
   };

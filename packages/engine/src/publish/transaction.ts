@@ -105,13 +105,13 @@ async function finish(terms: Terms, progress: Progress, part: Part): Promise<Tra
  * acts, looks again and writes down what came of it; phase by phase, rank by rank.
  *
  * What channels do, and a ledger that refuses to go on, become problems.
- * @throws LockstepError when the ledger cannot be read.
+ * @param chain the ledger as it is known.
  */
 export async function transact(
   session: ReleaseSession,
   { part = {}, waitMs }: TransactionOptions,
+  chain: readonly LedgerEntry[],
 ): Promise<Transacted> {
-  const chain = await session.ledger.read();
   const history = historyOf(chain);
   const judged = judgeAll(session, await survey(session), history);
   const terms: Terms = { session, history, waitMs };

@@ -51,11 +51,11 @@ async function playAll(session: ReleaseSession): Promise<Performance> {
   const { operator } = session.identity;
   const seal = sealDigest(session.seal);
   const target = releaseOf(session.seal).id;
-  await session.ledger.append([
+  const chain = await session.ledger.append([
     { kind: 'opened', mode: 'rehearsal', target, operator, seal, rehearsalSkipped: false },
   ]);
   throwAll((await preflight(session)).problems);
-  const done = await transact(session, { waitMs });
+  const done = await transact(session, { waitMs }, chain);
   if (done.problems.length > 0) return done;
   const verified = await verify(session);
   return { sightings: verified.sightings, problems: verified.report.problems };
