@@ -5,7 +5,7 @@ const scp = /^(?:[^@/\s]+@)?([A-Za-z0-9.-]+):(?!\/)(.+)$/;
  * by ssh. Undefined for a folder.
  */
 export function webAddressOf(remote: string): string | undefined {
-  if (URL.canParse(remote)) {
+  if (remote.includes('://') && URL.canParse(remote)) {
     const url = new URL(remote);
     if (url.protocol === 'http:' || url.protocol === 'https:') {
       url.username = '';
