@@ -33,7 +33,10 @@ function absence({ target, observed }: Verification): readonly Problem[] {
     case 'burned':
       return [problem('VERSION_BURNED', `${target.title} was removed from ${target.channel}`, { where })];
     case 'rejected':
-      return [problem('REJECTED', `${target.channel} refuses ${target.title}: ${observed.why}`, { where })];
+      return [
+        observed.problem ??
+          problem('REJECTED', `${target.channel} refuses ${target.title}: ${observed.why}`, { where }),
+      ];
     case 'unknown':
       return [
         problem(

@@ -2,6 +2,7 @@ import type { StandInKind } from '@lockstep/core';
 import { cratesStandInKind } from './crates/kind.ts';
 import { giteaStandInKind } from './gitea/kind.ts';
 import { githubStandInKind } from './github/kind.ts';
+import { homebrewStandInKind } from './homebrew/kind.ts';
 import { npmStandInKind } from './npm/kind.ts';
 import { pypiStandInKind } from './pypi/kind.ts';
 
@@ -12,4 +13,5 @@ export const standInKinds: readonly StandInKind[] = [
   pypiStandInKind,
   githubStandInKind,
   giteaStandInKind,
+  homebrewStandInKind,
 ];

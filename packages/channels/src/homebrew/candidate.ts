@@ -18,15 +18,13 @@ export type Candidate =
       readonly derived: Derivation;
     };
 
-const emptyTap = 'an empty tap';
-
-function candidate(path: string, bytes: Uint8Array, isNew: boolean, base: string | undefined): Candidate {
+function candidate(path: string, bytes: Uint8Array, isNew: boolean, base: string): Candidate {
   return {
     kind: 'derived',
     path,
     bytes,
     isNew,
-    derived: { base: base ?? emptyTap, sha256: sha256Of(bytes) },
+    derived: { base, sha256: sha256Of(bytes) },
   };
 }
 
@@ -85,13 +83,13 @@ function bump(
  * `FORMULA_MISALIGNED`.
  */
 export async function candidateOn(
-  commit: string | undefined,
+  commit: string,
   target: Target,
   connection: Connection,
 ): Promise<Reply<Candidate>> {
   const found = await findFormula(connection, commit);
   if (found.outcome !== 'ok') return found;
-  if (found.value !== undefined && commit !== undefined)
+  if (found.value !== undefined)
     return { outcome: 'ok', value: bump(target, connection, found.value, commit) };
   if (!connection.settings.create) throw formulaMissing(target, connection.settings);
   const place = await placeForNew(connection, commit);
@@ -120,7 +118,7 @@ export async function isAlignedIn(
 
 /** Makes the commit of a candidate; it is nowhere but here until it is pushed. */
 export function commitCandidate(
-  parent: string | undefined,
+  parent: string,
   { path, bytes, isNew }: Extract<Candidate, { kind: 'derived' }>,
   target: Target,
   { git, settings, context }: Connection,

@@ -35,8 +35,6 @@ async function provePush(
   target: Target,
   connection: Connection,
 ): Promise<Proof> {
-  if (tip === undefined)
-    return proof(name, 'not provable here', 'the tap has no commit yet that could be pushed');
   const reply = await connection.git.push({ ref: head, from: tip, to: tip });
   if (reply.outcome === 'ok') return proof(name, 'proven', taken);
   if (reply.outcome === 'throttled' || reply.outcome === 'failed')

@@ -19,12 +19,14 @@ export interface DesiredFormula {
 
 const semverInTag = /\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 
-/** The version that a tag carries: a package's own spelling of it where the tag has the same. */
+/** The version that a tag carries: as SemVer, or as a package spells it where the tag has the same. */
 function versionOf(seal: Seal): string {
   const { id, packages } = releaseOf(seal);
   const spelt = packages.map(({ version }) => version).filter((version) => id.endsWith(version));
-  const longest = spelt.sort((one, other) => other.length - one.length)[0];
-  return longest ?? semverInTag.exec(id)?.[0] ?? packages[0]?.version ?? id;
+  const [longest] = [...spelt, semverInTag.exec(id)?.[0] ?? ''].sort(
+    (one, other) => other.length - one.length,
+  );
+  return longest || (packages[0]?.version ?? id);
 }
 
 function byName(one: FormulaFile, other: FormulaFile): number {

@@ -58,7 +58,7 @@ function escaped(text: string): string {
 
 /** Matches a version where it is not a part of a longer one. */
 export function versionPattern(version: string): RegExp {
-  return new RegExp(`(?<![\\d.])${escaped(version)}(?!\\d|\\.\\d|-?(?:alpha|beta|rc|pre)\\b)`, 'g');
+  return new RegExp(`(?<![\\d.])${escaped(version)}(?!\\d|\\.\\d|-?(?:alpha|beta|rc|pre)(?![a-z]))`, 'g');
 }
 
 /** How a release names its tags: what stands before and after the version. */

@@ -20,7 +20,7 @@ function unknown(reply: Exclude<Reply<unknown>, { outcome: 'ok' }>, connection: 
 /** What the formula itself says; undefined when it is of an older version, or not there yet. */
 function seenIn(
   found: FormulaFileFound | undefined,
-  tip: string | undefined,
+  tip: string,
   target: Target,
   { settings }: Connection,
 ): Observed | undefined {
@@ -32,7 +32,7 @@ function seenIn(
   if (standing === 'older') return undefined;
   if (standing === 'newer') throw tapAhead(target, facts.version);
   const digest = digestOf(new TextEncoder().encode(statedDocument(facts, terms)));
-  return { state: 'present', digest, yanked: false, ...(tip !== undefined && { ref: tip }) };
+  return { state: 'present', digest, yanked: false, ref: tip };
 }
 
 async function branchState({ branchTip }: Tap, target: Target, connection: Connection): Promise<Observed> {

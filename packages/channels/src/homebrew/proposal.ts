@@ -20,8 +20,7 @@ function shortBranch(target: Target): string {
 async function isInTap(target: Target, connection: Connection): Promise<Reply<boolean>> {
   const tap = await readTap(connection, branchOf(desiredOf(target)));
   if (tap.outcome !== 'ok') return tap;
-  const { tip } = tap.value;
-  return tip === undefined ? { outcome: 'ok', value: false } : isAlignedIn(tip, target, connection);
+  return isAlignedIn(tap.value.tip, target, connection);
 }
 
 /** The newest pull request for a target’s branch. */

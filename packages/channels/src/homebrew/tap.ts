@@ -6,8 +6,8 @@ import type { HomebrewSettings } from './settings.ts';
 export interface Tap {
   /** The full name of the branch that users get. */
   readonly head: string;
-  /** Its commit; undefined in a tap without any. */
-  readonly tip: string | undefined;
+  /** Its commit. */
+  readonly tip: string;
   /** The commit of a release’s own branch, if it is there. */
   readonly branchTip: string | undefined;
 }
@@ -32,8 +32,9 @@ export async function readTap({ git, settings }: Connection, branch: string): Pr
   const { ids, head: told } = reply.value;
   const head = headOf(settings, told);
   const tip = ids.get(head);
-  if (tip === undefined && ids.size > 0) {
-    const message = `the tap has no branch ${head.replace('refs/heads/', '')}`;
+  // Into a repository without a commit nothing is pushed: on some hosts the first branch becomes the default for good.
+  if (tip === undefined) {
+    const message = `the tap has no branch ${head.replace('refs/heads/', '')} with a commit`;
     return { outcome: 'refused', reason: 'missing', message };
   }
   return { outcome: 'ok', value: { head, tip, branchTip: ids.get(branch) } };
@@ -71,9 +72,8 @@ async function pathsFor(git: GitRemote, commit: string, { path, formula }: Homeb
 /** Looks for the formula where brew does; undefined when a commit has none. */
 export async function findFormula(
   { git, settings }: Connection,
-  commit: string | undefined,
+  commit: string,
 ): Promise<Reply<FormulaFileFound | undefined>> {
-  if (commit === undefined) return { outcome: 'ok', value: undefined };
   const paths = await pathsFor(git, commit, settings);
   if (paths.outcome !== 'ok') return paths;
   for (const path of paths.value) {
@@ -85,13 +85,10 @@ export async function findFormula(
 }
 
 /** Where a new formula goes: beside the tap’s other ones, or into `Formula/` when there are none. */
-export async function placeForNew(
-  { git, settings }: Connection,
-  commit: string | undefined,
-): Promise<Reply<string>> {
+export async function placeForNew({ git, settings }: Connection, commit: string): Promise<Reply<string>> {
   const { path, formula } = settings;
   const usual = path ?? `Formula/${formula}.rb`;
-  if (path !== undefined || commit === undefined) return { outcome: 'ok', value: usual };
+  if (path !== undefined) return { outcome: 'ok', value: usual };
   const folder = await folderOf(git, commit);
   if (folder.outcome !== 'ok') return folder;
   if (folder.value !== '') return { outcome: 'ok', value: `${folder.value}${formula}.rb` };

@@ -60,7 +60,7 @@ export async function takeBackFormula(target: Target, connection: Connection): P
   const { tip, head } = tap.value;
   const found = await findFormula(connection, tip);
   if (found.outcome !== 'ok') return troubleReceipt(found, reading, target, connection);
-  if (tip === undefined || found.value === undefined || !isOurs(found.value, target, connection))
+  if (found.value === undefined || !isOurs(found.value, target, connection))
     return notClean('the tap does not state this release any more');
   const before = await formulaBefore(tip, found.value, connection);
   if (before.outcome !== 'ok') return troubleReceipt(before, reading, target, connection);

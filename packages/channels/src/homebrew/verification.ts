@@ -42,7 +42,7 @@ async function downloadProblem(
 }
 
 async function contentProblems(
-  tip: string | undefined,
+  tip: string,
   target: Target,
   reached: Connection,
   { hasFiles, anonymous }: VerificationTerms,
@@ -89,5 +89,5 @@ export async function verifyTarget(target: Target, terms: VerificationTerms): Pr
     const problems = [finding(target, 'DIGEST_CONFLICT', 'the formula states other files than sealed')];
     return { target, observed, problems };
   }
-  return { target, observed, problems: await contentProblems(observed.ref, target, reached, terms) };
+  return { target, observed, problems: await contentProblems(observed.ref ?? '', target, reached, terms) };
 }

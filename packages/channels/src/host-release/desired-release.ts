@@ -77,7 +77,7 @@ function assetsOf(release: Target, seal: Seal): readonly DesiredAsset[] {
   const routed = seal.artifacts.filter(({ channels }) => channels.includes(channel));
   const documents = [
     { file: sealFile, text: writeSeal(seal) },
-    { file: manifestName, text: sha512Manifest(seal) },
+    { file: manifestName, text: sha512Manifest({ artifacts: routed }, assetName) },
   ];
   return [
     ...routed.map((artifact) => assetOf(release, artifact)),

@@ -7,7 +7,7 @@ import { latestFor } from './latest.ts';
 import { refusedFor, refusedReceipt, unwrittenReceipt } from './reply.ts';
 import type { HostReleaseSettings } from './settings.ts';
 import { type Standing, unsealedAssets } from './standing.ts';
-import { removeCopies, removeDrafts } from './surplus.ts';
+import { removeAssets, removeDrafts } from './surplus.ts';
 
 type Draft = Extract<Standing, { kind: 'draft' }>;
 
@@ -72,7 +72,7 @@ async function publishChecked(
 ): Promise<Receipt> {
   const copies = await checkAssets(attempt, release);
   if ('outcome' in copies) return copies;
-  const failure = (await removeCopies(attempt, release, copies)) ?? (await removeDrafts(attempt, surplus));
+  const failure = (await removeAssets(attempt, release.id, copies)) ?? (await removeDrafts(attempt, surplus));
   return failure ?? publish(attempt, release, isLatest);
 }
 

@@ -1,10 +1,11 @@
-import type { HostAsset, HostRelease, Receipt, Reply } from '@lockstep/core';
+import type { HostAsset, HostRelease, Receipt } from '@lockstep/core';
 import { type Attempt, gone, subjectOf } from './attempt.ts';
-import { unwrittenReceipt } from './reply.ts';
+import { type Bad, unwrittenReceipt } from './reply.ts';
 import { isOurs, unsealedAssets } from './standing.ts';
 
-function isGone(reply: Reply<unknown>): boolean {
-  return reply.outcome === 'ok' || (reply.outcome === 'refused' && reply.reason === 'missing');
+// Somebody else may have been faster.
+function isGone(reply: Bad): boolean {
+  return reply.outcome === 'refused' && reply.reason === 'missing';
 }
 
 // Read again right before: what became public meanwhile, or holds anything of somebody else, stays.
@@ -34,14 +35,14 @@ export async function removeDrafts(
   return undefined;
 }
 
-/** Removes equal copies of assets from a draft of ours; gives a receipt when that fails. */
-export async function removeCopies(
+/** Removes assets of a release of ours that stand in the way of others; gives a receipt when that fails. */
+export async function removeAssets(
   attempt: Attempt,
-  release: HostRelease,
-  copies: readonly HostAsset[],
+  release: string,
+  assets: readonly HostAsset[],
 ): Promise<Receipt | undefined> {
-  for (const { id } of copies) {
-    const reply = await attempt.connection.host.releases.removeAsset(release.id, id);
+  for (const { id } of assets) {
+    const reply = await attempt.connection.host.releases.removeAsset(release, id);
     if (reply.outcome !== 'ok' && !isGone(reply)) return unwrittenReceipt(reply, subjectOf(attempt));
   }
   return undefined;

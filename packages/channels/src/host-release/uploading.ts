@@ -1,11 +1,4 @@
-import {
-  type HostAsset,
-  type HostRelease,
-  problem,
-  type Receipt,
-  type Target,
-  type UploadBody,
-} from '@lockstep/core';
+import { type HostRelease, problem, type Receipt, type Target, type UploadBody } from '@lockstep/core';
 import { oneChunk } from '../registry/one-chunk.ts';
 import { atTarget } from '../registry/target-problem.ts';
 import { judgeArrival } from './arrival.ts';
@@ -14,6 +7,7 @@ import { type Attempt, already, gone, lookFirst, subjectOf } from './attempt.ts'
 import type { DesiredAsset } from './desired-release.ts';
 import { refusedFor, refusedReceipt, unwrittenReceipt } from './reply.ts';
 import { isOurs } from './standing.ts';
+import { removeAssets } from './surplus.ts';
 
 function bodyOf({ artifact, document }: Target, { connection }: Attempt): UploadBody {
   const { size } = artifact.digest;
@@ -24,23 +18,22 @@ function bodyOf({ artifact, document }: Target, { connection }: Attempt): Upload
 async function send(attempt: Attempt, release: HostRelease, name: string): Promise<Receipt> {
   const { connection, target } = attempt;
   const reply = await connection.host.releases.upload(release.id, name, bodyOf(target, attempt));
-  if (reply.outcome !== 'ok') return refusedReceipt(reply, subjectOf(attempt));
-  return judgeArrival(attempt, release, name, reply.value);
+  if (reply.outcome === 'ok') return judgeArrival(attempt, release, name, reply.value);
+  const isTaken = reply.outcome === 'refused' && reply.reason === 'conflict';
+  const cleared =
+    isTaken && isOurs(release, attempt.desired) ? await clearHidden(attempt, release, name) : false;
+  if (!cleared) return refusedReceipt(reply, subjectOf(attempt));
+  const why = 'an upload that was cut off had its name; it is gone now';
+  return { outcome: 'unsent', why, answer: { message: why } };
 }
 
 // GitHub’s REST API, “Upload a release asset”: a failed upload may leave an empty asset in the state “starter”, which
-// can be deleted and takes the name until then.
-async function clear(
-  attempt: Attempt,
-  release: HostRelease,
-  cutOff: readonly HostAsset[],
-): Promise<Receipt | undefined> {
-  for (const { id } of cutOff) {
-    const reply = await attempt.connection.host.releases.removeAsset(release.id, id);
-    const isGone = reply.outcome === 'ok' || (reply.outcome === 'refused' && reply.reason === 'missing');
-    if (!isGone) return unwrittenReceipt(reply, subjectOf(attempt));
-  }
-  return undefined;
+// can be deleted and takes the name until then. A release may not show it, the list of its assets does (aqua #5188).
+async function clearHidden(attempt: Attempt, { id }: HostRelease, name: string): Promise<boolean> {
+  const reply = await attempt.connection.host.releases.assets?.(id);
+  if (reply?.outcome !== 'ok') return false;
+  const hidden = reply.value.filter((each) => each.name === name && !each.isWhole);
+  return hidden.length > 0 && (await removeAssets(attempt, id, hidden)) === undefined;
 }
 
 function desiredAsset({ desired, target }: Attempt): DesiredAsset {
@@ -61,8 +54,10 @@ async function uploadTo(attempt: Attempt, release: HostRelease): Promise<Receipt
       const message = `${target.title} is on ${target.channel} with other bytes than were sealed`;
       return refusedFor(problem('DIGEST_CONFLICT', message, atTarget(target)));
     }
-    case 'missing':
-      return (await clear(attempt, release, state.cutOff)) ?? send(attempt, release, asset.name);
+    case 'missing': {
+      const cutOff = isOurs(release, attempt.desired) ? state.cutOff : [];
+      return (await removeAssets(attempt, release.id, cutOff)) ?? send(attempt, release, asset.name);
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Channel, ChannelContext, ChannelId, Observed, Step, Target } from 
 import { mapBounded } from '../registry/bounded.ts';
 import { commitStep } from '../registry/commit-step.ts';
 import { createReadAhead } from '../registry/read-ahead.ts';
+import { giteaRegistry } from './gitea.ts';
 import { limitsOf } from './limits.ts';
 import { readNpmPackage } from './npm-package.ts';
 import { observeTarget } from './observation.ts';
@@ -34,7 +35,10 @@ export function openNpmChannel(id: ChannelId, settings: NpmSettings): Channel {
   return {
     id,
     kind: 'npm',
-    undoByHand: 'npm deprecate, or within 72 hours npm unpublish',
+    undoByHand:
+      giteaRegistry(registry) === undefined
+        ? 'npm deprecate, or within 72 hours npm unpublish'
+        : 'deletion of the version on the server, or npm unpublish',
     endpoint: registry,
     limits,
     ...(token && { token }),

@@ -3,6 +3,7 @@ import { mapBounded } from '../registry/bounded.ts';
 import { disproof, nameOfToken, noToken, type Proof, proof } from '../registry/proof.ts';
 import { packageOf } from '../registry/sealed-package.ts';
 import { writeAccess } from './collaborators.ts';
+import { giteaRegistry, proveOnGitea } from './gitea.ts';
 import type { KnownName } from './known-name.ts';
 import type { Connection } from './registry.ts';
 import { tokenRights } from './token-rights.ts';
@@ -70,6 +71,11 @@ export async function proveCredential(
 ): Promise<Proof> {
   const secret = nameOfToken(channel, connection.context.secret);
   if (connection.context.secret === undefined) return noToken(secret);
+  const gitea = giteaRegistry(connection.registry);
+  if (gitea !== undefined) {
+    const packages = names.map(({ target }) => packageOf(target).name);
+    return proveOnGitea(gitea, secret, packages, connection);
+  }
   const identity = await whoami(connection);
   switch (identity.kind) {
     case 'known':

@@ -1,6 +1,7 @@
 import type { PackageKind, SealedPackage } from '@lockstep/core';
 import { openNpmChannel } from './channel.ts';
 import { readNpmPackage } from './npm-package.ts';
+import { completeRegistry } from './registry-setting.ts';
 import { type NpmSettings, npmSettings } from './settings.ts';
 import { readNpmSource } from './source.ts';
 
@@ -16,6 +17,10 @@ export const npmKind: PackageKind<NpmSettings> = {
   tools: ['node', 'npm', 'pnpm', 'yarn'],
   endpoint: ({ registry }) => registry,
   open: openNpmChannel,
+  complete: (settings, surroundings) => ({
+    ...settings,
+    registry: completeRegistry(settings.registry, surroundings),
+  }),
   readPackage,
   readSource: readNpmSource,
 };

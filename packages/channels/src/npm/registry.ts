@@ -20,10 +20,15 @@ function authorized(connection: Connection, request: HttpRequest): Promise<HttpO
   return connection.context.http({ ...request, ...(credential && { credential }) });
 }
 
+/** Reads a JSON document at an address of the registry's own origin. */
+export function readAddress(connection: Connection, url: string): Promise<HttpOutcome> {
+  const headers = { accept: 'application/json', ...freshly };
+  return authorized(connection, { method: 'GET', url, headers });
+}
+
 /** Reads one of the registry's JSON documents, by its path below the registry's address. */
 export function readJson(connection: Connection, path: string): Promise<HttpOutcome> {
-  const headers = { accept: 'application/json', ...freshly };
-  return authorized(connection, { method: 'GET', url: `${connection.registry}${path}`, headers });
+  return readAddress(connection, `${connection.registry}${path}`);
 }
 
 /** Reads a package's whole document: the abbreviated form lacks the times, and with them removed versions. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Mishap, mishaps, type Operation } from '../../../engine/test/simulation/life.ts';
+import { sha } from './formulae.ts';
 import {
   codesOf,
   createTapWorld,
@@ -58,7 +59,6 @@ test('the ledger says what the formula was derived from, and the sha256 of what 
   const base = world.tap.refs.get('refs/heads/main');
   await publishIn(world);
   const receipts = world.chain.flatMap(({ body }) => (body.kind === 'receipt' ? [body.answer.derived] : []));
-  const { sha } = await import('./formulae.ts');
   expect(receipts).toEqual([
     { base, sha256: sha(released) },
     { base, sha256: sha(released) },
@@ -108,7 +108,10 @@ describe('a tap that moves in between', () => {
   test('before any one request: the formula is derived anew on top, and nobody’s commit is lost', async () => {
     const counted = createTapWorld();
     let requests = 0;
-    await publishIn(counted, { before: (request) => void (requests = request) });
+    const count = (request: number) => {
+      requests = request;
+    };
+    await publishIn(counted, { before: count });
     for (let at = 1; at <= requests; at += 1) {
       const world = createTapWorld();
       const moved = { before: (request: number) => void (request === at && other(world, at)) };

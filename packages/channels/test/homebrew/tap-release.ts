@@ -90,7 +90,8 @@ export function contextIn(world: TapWorld, options: TapRun = {}): ChannelContext
   };
 }
 
-function sessionIn(world: TapWorld, life: Life, options: TapRun): ReleaseSession {
+/** A session of one run in a world. */
+export function sessionIn(world: TapWorld, life: Life, options: TapRun = {}): ReleaseSession {
   const { secret, ...context } = contextIn(world, { ...options, life });
   return {
     seal: world.seal,

@@ -10,6 +10,7 @@ import {
   type ReleaseWorld,
   runIn,
   seal,
+  sealOf,
   servers,
 } from './release-world.ts';
 
@@ -155,13 +156,22 @@ describe('what happens between the first look and the last', () => {
   });
 });
 
+test('a file that is not what was sealed reaches no release', async () => {
+  const world = createWorld(github, sealOf(new Map([['dist/gone.tgz', Buffer.from('gone')]])));
+  const ending = await runIn(world);
+  expect(codesOf(ending)).toContain('SEAL_BROKEN');
+  expect(ending.published?.exit).toBe(3);
+  expect(world.server.writes).not.toContain('upload gone.tgz');
+  expect(world.server.releases).toMatchObject([{ isDraft: true }]);
+});
+
 describe('what an earlier run left is made good', () => {
   test.each(kinds)('an upload that was cut off, on %s', async (_, traits) => {
     const world = createWorld(traits);
     const cut = world.server.asset('app.tgz', Buffer.from('the'), false);
     world.server.plant({ body: ours, assets: [cut] });
     expect((await runIn(world)).published?.exit).toBe(0);
-    expect(world.server.writes[0]).toBe('remove app.tgz');
+    expect(world.server.writes).toContain('remove app.tgz');
     expect(faultsOf(world)).toEqual([]);
   });
 
@@ -192,12 +202,15 @@ describe('what an earlier run left is made good', () => {
     expect(world.server.releases).toMatchObject([{ isDraft: true }, { isDraft: true }]);
   });
 
-  test('an upload that somebody else began in their public release is waited for', async () => {
-    const world = createWorld(github);
+  test.each([
+    [true, 'NOT_VISIBLE_YET'],
+    [false, 'VERSION_EXISTS'],
+  ])('an upload that somebody else began in their release stays (shown: %s)', async (showsCutOff, code) => {
+    const world = createWorld({ ...github, showsCutOff });
     const cut = world.server.asset('app.tgz', Buffer.from('the'), false);
     world.server.plant({ isDraft: false, assets: [cut] });
     const ending = await runIn(world);
-    expect(codesOf(ending)).toContain('NOT_VISIBLE_YET');
+    expect(codesOf(ending)).toContain(code);
     expect(world.server.writes).not.toContain('remove app.tgz');
   });
 });

@@ -110,6 +110,11 @@ export function memoryHost(server: MemoryServer, { life, travel }: Wire, answers
             ? { outcome: 'refused', reason: 'missing', status: 404, message: 'Not Found' }
             : { outcome: 'ok', value: server.shown(release) };
         }),
+      assets: (id) =>
+        read(() => {
+          const release = visible().find((each) => each.id === id);
+          return { outcome: 'ok', value: release?.assets.map((each) => server.shownAsset(each)) ?? [] };
+        }),
       create: ({ commit: _, ...release }) => change(() => server.create(release)),
       change: (id, asked) => change(() => server.change(id, asked)),
       remove: (id) => change(() => server.remove(id)),

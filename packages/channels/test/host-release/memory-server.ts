@@ -20,6 +20,8 @@ export interface ServerTraits {
   readonly tellsDigests: boolean;
   /** Whether it locks releases when they are published. */
   readonly locks: boolean;
+  /** Whether a release shows uploads that were cut off; otherwise only the list of its assets does. */
+  readonly showsCutOff?: boolean;
 }
 
 type Change = Partial<Omit<StoredRelease, 'id'>>;
@@ -145,7 +147,10 @@ export class MemoryServer {
   }
 
   shown(release: StoredRelease): HostRelease {
-    const assets = release.assets.map((asset) => this.shownAsset(asset));
+    const { showsCutOff = true } = this.traits;
+    const assets = release.assets
+      .filter(({ isWhole }) => isWhole || showsCutOff)
+      .map((asset) => this.shownAsset(asset));
     return { ...release, url: `https://host.example.org/releases/${release.id}`, assets };
   }
 }

@@ -58,7 +58,7 @@ export const seal = sealOf(files);
 
 /** Servers as they are found in the field. */
 export const servers: Readonly<Record<string, ServerTraits>> = {
-  GitHub: { kind: 'github', tellsDigests: true, locks: false },
+  GitHub: { kind: 'github', tellsDigests: true, locks: false, showsCutOff: false },
   'GitHub with immutable releases': { kind: 'github', tellsDigests: true, locks: true },
   Gitea: { kind: 'gitea', tellsDigests: false, locks: false },
 };

@@ -79,6 +79,8 @@ export interface Releases {
   /** Releases whose tag starts with a text, drafts included. */
   startingWith(prefix: string): Promise<Reply<readonly HostRelease[]>>;
   get(id: string): Promise<Reply<HostRelease>>;
+  /** Every asset of a release, where a release itself leaves out those whose upload was cut off. */
+  assets?(id: string): Promise<Reply<readonly HostAsset[]>>;
   create(release: NewRelease): Promise<Reply<HostRelease>>;
   change(id: string, change: ReleaseChange): Promise<Reply<HostRelease>>;
   /** Removes a release, not its tag. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { fail } from '../errors/lockstep-error.ts';
-import { artifactSchema } from './artifact.ts';
+import { type Artifact, artifactSchema } from './artifact.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** The file that holds the seal, beside lockstep.yaml. */
@@ -13,9 +13,10 @@ export const releaseSchema = z.strictObject({
   /** Equal to the tag when versions are fixed. */
   id: z.string().min(1),
   commit: commitSchema,
-  packages: z
-    .array(z.strictObject({ ecosystem: z.string(), name: z.string(), version: z.string(), tag: z.string() }))
-    .min(1),
+  /** Empty for a release of plain files. */
+  packages: z.array(
+    z.strictObject({ ecosystem: z.string(), name: z.string(), version: z.string(), tag: z.string() }),
+  ),
   /** The section of the CHANGELOG, which is what a release on a host says; absent where there is none. */
   notes: z.string().max(125_000).optional(),
 });
@@ -81,7 +82,13 @@ export function releaseOf(seal: Seal): Release {
   return release;
 }
 
-/** The seal's artifacts as `sha512sum --check` reads them, relative to the sealed folder (B6). */
-export function sha512Manifest(seal: Seal): string {
-  return seal.artifacts.map(({ file, digest }) => `${digest.sha512}  ${file}\n`).join('');
+/**
+ * Artifacts as `sha512sum --check` reads them (B6).
+ * @param nameOf the name of each file where the manifest lies; by default its path in the sealed folder.
+ */
+export function sha512Manifest(
+  { artifacts }: Pick<Seal, 'artifacts'>,
+  nameOf: (artifact: Artifact) => string = ({ file }) => file,
+): string {
+  return artifacts.map((artifact) => `${artifact.digest.sha512}  ${nameOf(artifact)}\n`).join('');
 }

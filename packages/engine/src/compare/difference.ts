@@ -4,7 +4,6 @@ export type Aspect =
   | 'tool'
   | 'file'
   | 'package'
-  | 'size'
   | 'content'
   | 'entry'
   | 'order'

@@ -1,6 +1,7 @@
 import {
   type Artifact,
   type ChannelKind,
+  type ConfiguredChannel,
   type Locate,
   type Problem,
   problem,
@@ -83,8 +84,16 @@ function leftOut(artifacts: readonly Artifact[], packages: readonly SourcePackag
     );
 }
 
-function ofEcosystem(artifacts: readonly Artifact[], { kind }: ChannelKind): readonly Artifact[] {
-  return artifacts.filter(({ package: sealed }) => sealed?.ecosystem === kind);
+// Packages agree within their ecosystem; files of a kind that knows none share no more than a channel.
+function groupsFor(
+  { kind, readPackage }: ChannelKind,
+  artifacts: readonly Artifact[],
+  channels: readonly Pick<ConfiguredChannel, 'id' | 'kind'>[],
+): readonly (readonly Artifact[])[] {
+  if (readPackage !== undefined)
+    return [artifacts.filter(({ package: sealed }) => sealed?.ecosystem === kind)];
+  const own = channels.filter((channel) => channel.kind === kind);
+  return own.map(({ id }) => artifacts.filter((artifact) => artifact.channels.includes(id)));
 }
 
 /** Compares each artifact by itself with manifests and the target; the others may be in another part. */
@@ -107,10 +116,13 @@ export function disagreements(
   version: string | undefined,
   kinds: readonly ChannelKind[],
   locate: Locate,
+  channels: readonly Pick<ConfiguredChannel, 'id' | 'kind'>[],
 ): readonly Problem[] {
   return [
     ...duplicates(artifacts, kinds, locate),
-    ...kinds.flatMap((kind) => kind.disagreements?.(ofEcosystem(artifacts, kind)) ?? []),
+    ...kinds.flatMap((kind) =>
+      groupsFor(kind, artifacts, channels).flatMap((group) => kind.disagreements?.(group) ?? []),
+    ),
     ...fileDisagreements(artifacts, packages, version, kinds),
     ...(artifacts.length === 0 ? [] : leftOut(artifacts, packages)),
   ];

@@ -55,6 +55,7 @@ export async function checkProject(
         version,
         kinds,
         locate,
+        config.channels,
       ).filter(
         // A file that could not be read may hold the very package that seems to be left out.
         ({ code }) => code !== 'PACKAGE_LEFT_OUT' || inventory.problems.length === 0,

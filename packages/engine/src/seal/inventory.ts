@@ -44,7 +44,7 @@ interface Reader {
   readonly channels: readonly string[];
 }
 
-// Kinds that know packages come first: what takes any file says nothing of what is in it.
+// Kinds that know packages come first: what takes any file says nothing of what is in it, and one of them is enough.
 function readersOf(claim: Claim, config: Config, kinds: readonly ChannelKind[]): readonly Reader[] {
   const claiming = config.channels.filter(({ id }) => claim.channels.includes(id));
   const readers = kinds.flatMap((kind) => {
@@ -52,7 +52,7 @@ function readersOf(claim: Claim, config: Config, kinds: readonly ChannelKind[]):
     return channels.length === 0 ? [] : [{ kind, channels }];
   });
   const knowing = readers.filter(({ kind }) => kind.readPackage !== undefined);
-  return knowing.length > 0 ? knowing : readers;
+  return knowing.length > 0 ? knowing : readers.slice(0, 1);
 }
 
 // A file is a package of one ecosystem; on a channel of another it would wait for ever.

@@ -69,6 +69,14 @@ describe('what is no honest archive', () => {
     );
   });
 
+  test('cannot hide an entry behind what another is called here', async () => {
+    const named = (...texts: readonly string[]) =>
+      tgz(['a', 'a', 'a (2)', 'a'].map((path, index) => ({ path, text: texts[index] ?? '' })));
+    const first = named('1', '2', '3', '4');
+    for (const other of [named('1', '2', 'x', '4'), named('1', 'x', '3', '4'), named('1', '2', '3', 'x')])
+      expect(await told(first, other)).toEqual([expect.stringContaining('content')]);
+  });
+
   test('cannot speak to a terminal through its names', async () => {
     const evil = 'package/\u001b[2J\r\n::error::\u202egpj.exe';
     const [line] = await told(tgz(entries), tgz([...entries, { path: evil, text: 'x' }]));

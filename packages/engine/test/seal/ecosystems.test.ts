@@ -37,7 +37,7 @@ const release = [
 ];
 
 const codesOf = (artifacts: readonly Artifact[], version: string, packages = sources) =>
-  disagreements(artifacts, packages, version, kinds, () => undefined).map(({ code, where }) => [
+  disagreements(artifacts, packages, version, kinds, () => undefined, []).map(({ code, where }) => [
     code,
     where?.file,
   ]);

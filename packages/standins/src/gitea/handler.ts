@@ -1,6 +1,6 @@
 import type { Handler, StandInAnswer, StandInRequest } from '../exchange.ts';
 import { createGitBackend, type GitAccess, isGitPath } from '../git/index.ts';
-import { answerArchive } from './actions/endpoints.ts';
+import { answerArchive } from './actions/artifacts.ts';
 import { answerApi } from './api.ts';
 import { textAnswer } from './http/answers.ts';
 import { hasScope, identify } from './http/credential.ts';

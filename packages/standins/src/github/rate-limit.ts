@@ -33,7 +33,6 @@ export interface Standing {
   readonly remaining: number;
   /** Seconds since 1970. */
   readonly reset: number;
-  readonly resource: string;
 }
 
 interface Window {
@@ -85,10 +84,10 @@ export function createRateLimiter(limit: RateLimit | undefined, now: () => numbe
     standing(caller) {
       const { used, endsAt } = windowOf(caller);
       const all = limitOf(caller);
-      return { limit: all, used, remaining: all - used, reset: Math.ceil(endsAt / 1000), resource: 'core' };
+      return { limit: all, used, remaining: all - used, reset: Math.ceil(endsAt / 1000) };
     },
     headers(caller) {
-      const entries = Object.entries(limiter.standing(caller));
+      const entries = Object.entries({ ...limiter.standing(caller), resource: 'core' });
       return Object.fromEntries(entries.map(([name, value]) => [`x-ratelimit-${name}`, String(value)]));
     },
     throttle: (throttle) => {

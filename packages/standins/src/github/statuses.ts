@@ -1,6 +1,6 @@
 import { jsonAnswer, type StandInAnswer } from '../exchange.ts';
 import { bodyOf, type Call, type Operation } from './api/call.ts';
-import { listAnswer, pageOf } from './api/page.ts';
+import { listAnswer, pageAsked } from './api/page.ts';
 import { accountDocument, nodeId } from './documents/account.ts';
 import { shortRepositoryDocument } from './documents/repository-document.ts';
 import { isObjectId, resolveRevision } from './git/git-store.ts';
@@ -103,7 +103,7 @@ async function combineStatuses(call: Call): Promise<StandInAnswer> {
   const isFirst = ({ context }: StoredStatus, index: number, all: readonly StoredStatus[]) =>
     all.findIndex((other) => other.context.toLowerCase() === context.toLowerCase()) === index;
   const newest = statusesOf(repository, commit).filter(isFirst);
-  const { items, headers } = pageOf(call, newest);
+  const { items, headers } = pageAsked(call, newest);
   const url = `${apiOf(hub, repository)}/commits/${commit}`;
   const document = {
     state: combined(newest),

@@ -12,7 +12,7 @@ export interface FormulaLines {
 }
 
 const download =
-  /\burl[ (]+["']([^"']+)["'](?:(?!\burl\b|\bend\b)[^]){0,400}?\bsha256[ (]+["']([0-9a-f]{64})["']/g;
+  /\burl[ (]+["']([^"']+)["'](?:(?!\burl\b|\bend\b)[\s\S]){0,400}?\bsha256[ (]+["']([0-9a-f]{64})["']/g;
 
 /** Reads a formula's lines. */
 export function readFormulaLines(text: string): FormulaLines {

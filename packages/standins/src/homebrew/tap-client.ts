@@ -23,7 +23,11 @@ const cloneMs = 60_000;
 const checkMs = 30_000;
 
 // Neither the machine's nor the user's configuration of git belongs to a rehearsal.
-const gitEnv = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '', GIT_TERMINAL_PROMPT: '0' } as const;
+const gitEnv = {
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_TERMINAL_PROMPT: '0',
+} as const;
 
 function lastLine({ stderr, stdout }: CommandResult): string {
   return `${stdout}\n${stderr}`.trim().split('\n').at(-1)?.slice(0, 500) ?? '';

@@ -9,7 +9,7 @@ export interface NpmPublication {
 
 /** A publish request; `script` makes other bytes of the same version. */
 export function npmPublication(
-  manifest: { readonly name: string; readonly version: string },
+  manifest: { readonly name: string; readonly version: string; readonly bin?: string },
   script = '',
   changes: Readonly<Record<string, unknown>> = {},
 ): NpmPublication {

@@ -77,12 +77,13 @@ function described(path: string, operation: unknown): Described {
   };
 }
 
-/** Placeholders that stand for several parts of a path; the description marks one of them itself. */
-const long = ['path', 'ref', 'tag'];
+/** Placeholders that stand for several parts of a path; a path of contents may be empty. */
+const long = ['ref', 'tag'];
 
 function formOf(path: string): RegExp {
   const form = path
     .replace(/[.]/g, '\\.')
+    .replace('{path}', '(.*)')
     .replace(/\{(\w+)\}/g, (_, name: string) => (long.includes(name) ? '(.+)' : '([^/]+)'));
   return new RegExp(`^${form}$`);
 }

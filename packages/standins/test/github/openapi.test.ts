@@ -87,7 +87,7 @@ test('a path, a method and a status that GitHub does not have are noticed', () =
 });
 
 test('a refusal has to look like one of GitHub', () => {
-  const request = { method: 'GET', url: `${api}repos/ada/tool` };
+  const request = { method: 'GET', url: `${api}repos/ada/tool`, headers: { 'user-agent': 'test' } };
   const good = JSON.stringify({
     message: 'Not Found',
     documentation_url: 'https://example.org',

@@ -118,8 +118,10 @@ const errorSchema: Json = {
 // Refusals that any operation may meet; few operations list them.
 const usualRefusals = [400, 401, 403, 404, 409, 410, 422, 429];
 
-function refusalComplaints({ status, body }: ExchangeAnswer): readonly string[] {
+function refusalComplaints(request: ExchangeRequest, { status, body }: ExchangeAnswer): readonly string[] {
   if (status >= 500) return [];
+  // Who does not say what it is gets a plain text.
+  if (status === 403 && (request.headers?.['user-agent'] ?? '') === '') return [];
   if (status === 301 || status === 307) return [];
   if (!usualRefusals.includes(status)) return [`answer: GitHub does not answer ${status}`];
   return complaints(errorSchema, parsed(textOf(body)), 'answer');
@@ -135,7 +137,7 @@ function answerComplaints(
   answer: ExchangeAnswer,
 ): readonly string[] {
   if (answer.status >= 400 || answer.status === 301 || answer.status === 307)
-    return refusalComplaints(answer);
+    return refusalComplaints(request, answer);
   const described = operation.answers.get(answer.status);
   if (described === undefined) return [`answer: ${operation.id} does not answer ${answer.status}`];
   const schema = described.get('application/json');
@@ -161,11 +163,13 @@ export function isDescribed(url: string): boolean {
 /**
  * Holds a request and its answer against GitHub's own description of its API; gives what does not fit, in words.
  *
- * Stricter than GitHub: fields and parameters that the description does not know are complained about.
+ * Stricter than GitHub: fields and parameters that the description does not know are complained about. Requests for
+ * headers alone are not described, and pass.
  */
 export function validateExchange(request: ExchangeRequest, answer: ExchangeAnswer): readonly string[] {
   const url = new URL(request.url);
   const path = apiPath(url);
+  if (request.method === 'HEAD') return [];
   const operation = operationOf(request.method, path);
   if (operation === undefined) return [`GitHub describes no ${request.method} ${path}`];
   const found = [

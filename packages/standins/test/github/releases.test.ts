@@ -25,7 +25,7 @@ test('a draft makes no tag, and is found in the list alone', async () => {
   });
   expect(field(made.json, 'html_url')).toMatch(/\/ada\/tool\/releases\/tag\/untagged-[0-9a-f]{20}$/);
   expect(made.headers.get('location')).toBe(`${scene.standIn.api}${path}/${idOf(made)}`);
-  expect(await scene.standIn.refs('ada/tool')).not.toHaveProperty('refs/tags/v2.0.0');
+  expect(Object.keys(await scene.standIn.refs('ada/tool'))).not.toContain('refs/tags/v2.0.0');
   expect(await scene.ask('GET', `${path}/tags/v2.0.0`, as(tokens.writer))).toMatchObject({ status: 404 });
   expect(fieldsOf(await scene.ask('GET', path, as(tokens.writer)), 'id')).toEqual([idOf(made)]);
 });
@@ -164,7 +164,7 @@ test('a release that is deleted leaves its tag', async () => {
   const gone = await scene.ask('DELETE', `${path}/${id}`, as(tokens.writer));
   expect(gone).toMatchObject({ status: 204, text: '' });
   expect(await scene.ask('GET', `${path}/${id}`, as(tokens.writer))).toMatchObject({ status: 404 });
-  expect(await scene.standIn.refs('ada/tool')).toHaveProperty('refs/tags/v2.0.0');
+  expect(Object.keys(await scene.standIn.refs('ada/tool'))).toContain('refs/tags/v2.0.0');
 });
 
 test('lists come in pages with links that lead to the others', async () => {

@@ -1,21 +1,18 @@
 import { endOfHeredoc, type Heredoc, heredocAt } from './heredoc.ts';
+import {
+  beforeValue,
+  blank,
+  closing,
+  mark,
+  number,
+  percent,
+  symbol,
+  unfinished,
+  variable,
+  word,
+} from './lexemes.ts';
 import { endOfQuoted, quotationOf } from './quoted.ts';
 import { type Literal, RubyError, type Token } from './token.ts';
-
-const blank = /(?:[ \t\r\f\v]|\\\r?\n)+/y;
-const word = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?:[?!](?![=~]))?/y;
-const number = /\d[\d_]*(?:\.\d+)*\w*/y;
-const variable = /(?:@@?|\$)(?:\w+|.)/y;
-const symbol = /:(?:[A-Za-z_]\w*[?!=]?(?![=>~])|[A-Za-z_]\w*)/y;
-const percent = /%[wWiIqQrsx]?(?=[^\w\s=])/y;
-const mark = /\*\*=?|<=>|===?|=>|=~|![=~]|&&=?|\|\|=?|&\.|::|\.{2,3}|->|<<=?|>>|[-+*/%<>|&^]=|./y;
-
-/** Marks after which a line goes on. */
-const unfinished = new Set([',', '&&', '||', '+', '-', '*', '=', '+=', '.', '&.', '=>', '::', '<<', '==']);
-const closing = new Set([')', ']', '}']);
-const beforeValue = new Set(
-  'if unless while until and or not return when in then do else elsif case rescue'.split(' '),
-);
 
 /** Reads a text from its start to its end; what it meets last decides how the next mark is understood. */
 class Scanner {

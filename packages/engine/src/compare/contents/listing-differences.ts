@@ -5,16 +5,20 @@ import { merged } from './merged.ts';
 
 type Members = ReadonlyMap<string, Member>;
 
-// Nothing forbids an archive to hold one path twice: then the first is compared with the first.
+// Nothing forbids an archive to hold one path twice: then the first is compared with the first. None may hide behind
+// another, whose own path is what the second one is called here.
 function byPath(members: readonly Member[]): Members {
   const counts = new Map<string, number>();
-  return new Map(
-    members.map((member) => {
-      const count = (counts.get(member.path) ?? 0) + 1;
-      counts.set(member.path, count);
-      return [count === 1 ? member.path : `${member.path} (${count})`, member];
-    }),
-  );
+  const named = new Map<string, Member>();
+  for (const member of members) {
+    const { path } = member;
+    let count = (counts.get(path) ?? 0) + 1;
+    let name = count === 1 ? path : `${path} (${count})`;
+    for (; named.has(name); name = `${path} (${count})`) count += 1;
+    counts.set(path, count);
+    named.set(name, member);
+  }
+  return named;
 }
 
 function describe({ kind, size, sha256 }: Member): string {

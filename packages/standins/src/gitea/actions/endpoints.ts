@@ -1,12 +1,13 @@
-import type { StandInAnswer, StandInRequest } from '../../exchange.ts';
-import { bytesAnswer, emptyAnswer, giteaJson, textAnswer } from '../http/answers.ts';
+import type { StandInAnswer } from '../../exchange.ts';
+import { emptyAnswer, giteaJson, textAnswer } from '../http/answers.ts';
 import { type Endpoint, numberParam, type RepositoryCall, requiredText, userOf } from '../http/call.ts';
 import { countedAnswer } from '../http/paging.ts';
 import { refusals } from '../http/refusal.ts';
-import { onRepository, repositoryNamed } from '../http/repository-call.ts';
-import type { Gitea } from '../world/gitea.ts';
-import type { StoredArtifact, StoredJob, StoredRun } from '../world/run.ts';
-import { archiveAddress, artifactShape, jobShape, runShape } from './shapes.ts';
+import { onRepository } from '../http/repository-call.ts';
+import type { StoredJob, StoredRun } from '../world/run.ts';
+import { artifactEndpoints } from './artifacts.ts';
+import { runOf } from './lookup.ts';
+import { jobShape, runShape } from './shapes.ts';
 import { startRun } from './starting.ts';
 import { type WorkflowFile, workflowFiles } from './workflow-file.ts';
 import { workflowShape } from './workflow-shape.ts';
@@ -78,12 +79,6 @@ async function dispatch(call: RepositoryCall): Promise<StandInAnswer> {
   return emptyAnswer(204);
 }
 
-function runOf(call: RepositoryCall): StoredRun {
-  const run = call.repository.runs.get(numberParam(call, 'run'));
-  if (run === undefined) throw refusals.notFound();
-  return run;
-}
-
 function jobOf(call: RepositoryCall): { readonly run: StoredRun; readonly job: StoredJob } {
   const id = numberParam(call, 'job');
   const pairs = [...call.repository.runs.values()].flatMap((run) => run.jobs.map((job) => ({ run, job })));
@@ -108,42 +103,7 @@ function logOf(call: RepositoryCall): StandInAnswer {
   return textAnswer(200, job.log);
 }
 
-function listArtifacts(call: RepositoryCall, run?: StoredRun): Promise<StandInAnswer> {
-  const { gitea, repository, request } = call;
-  const name = request.query.get('name');
-  const fitting = [...repository.artifacts.values()].filter(
-    (each) => (run === undefined || each.run === run.id) && (name === null || each.name === name),
-  );
-  return countedAnswer(call, 'artifacts', fitting, (each) => artifactShape(gitea, repository, each));
-}
-
-function artifactOf(call: RepositoryCall): StoredArtifact {
-  const artifact = call.repository.artifacts.get(numberParam(call, 'artifact'));
-  if (artifact === undefined) throw refusals.notFound();
-  return artifact;
-}
-
-function downloadArtifact(call: RepositoryCall): StandInAnswer {
-  const artifact = artifactOf(call);
-  if (artifact.isExpired) throw refusals.notFound('artifact has expired');
-  return emptyAnswer(302, { location: archiveAddress(call.gitea, call.repository, artifact) });
-}
-
-/** Hands out an archive to whoever was sent to its signed address, or undefined for any other path. */
-export function answerArchive(
-  gitea: Gitea,
-  { query }: StandInRequest,
-  path: string,
-): StandInAnswer | undefined {
-  const [, name, id] = /^api\/actions_artifacts\/([^/]+\/[^/]+)\/(\d+)\/zip$/.exec(path) ?? [];
-  if (name === undefined) return undefined;
-  const artifact = repositoryNamed(gitea, name)?.artifacts.get(Number(id));
-  return artifact === undefined || query.get('sig') !== id
-    ? textAnswer(403, 'Unauthorized')
-    : bytesAnswer(artifact.archive);
-}
-
-/** Workflows, their runs, jobs and what they leave behind. Nothing cancels a run. */
+/** Workflows, their runs and jobs. Nothing cancels a run. */
 export const actionEndpoints: readonly Endpoint[] = [
   onRepository('GET', 'actions/workflows', 'read', listWorkflows),
   onRepository('GET', 'actions/workflows/:workflow/runs', 'read', listRunsOf),
@@ -153,12 +113,7 @@ export const actionEndpoints: readonly Endpoint[] = [
     giteaJson(200, runShape(call.gitea, call.repository, runOf(call))),
   ),
   onRepository('GET', 'actions/runs/:run/jobs', 'read', listJobs),
-  onRepository('GET', 'actions/runs/:run/artifacts', 'read', (call) => listArtifacts(call, runOf(call))),
   onRepository('GET', 'actions/jobs/:job', 'read', showJob),
   onRepository('GET', 'actions/jobs/:job/logs', 'read', logOf),
-  onRepository('GET', 'actions/artifacts', 'read', (call) => listArtifacts(call)),
-  onRepository('GET', 'actions/artifacts/:artifact', 'read', (call) =>
-    giteaJson(200, artifactShape(call.gitea, call.repository, artifactOf(call))),
-  ),
-  onRepository('GET', 'actions/artifacts/:artifact/zip', 'read', downloadArtifact),
+  ...artifactEndpoints,
 ];

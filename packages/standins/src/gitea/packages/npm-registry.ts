@@ -27,8 +27,10 @@ function packageNamed({ gitea, owner, request }: NpmCall, name: string): StoredN
 /** go-gitea/gitea, routers/api/packages/npm/npm.go, setPackageTag: nothing that reads as a version. */
 const versionLike = /^v?\d+(\.\d+)*(-[0-9A-Za-z~.-]+)?(\+[0-9A-Za-z~.-]+)?$/;
 
+const isTag = (tag: string) => tag !== '' && !versionLike.test(tag);
+
 function checkTag(tag: string): void {
-  if (tag === '' || versionLike.test(tag)) throw npmRefusal(400, 'The tag name is invalid');
+  if (!isTag(tag)) throw npmRefusal(400, 'The tag name is invalid');
 }
 
 function publish(call: NpmCall, name: string): StandInAnswer {
@@ -37,14 +39,15 @@ function publish(call: NpmCall, name: string): StandInAnswer {
   const stored = storedPackage(gitea, owner, name) ?? { owner, name, versions: new Map(), tags: new Map() };
   if (stored.versions.has(version))
     throw npmRefusal(gitea.duplicateVersionStatus, 'package version already exists');
-  tags.forEach(checkTag);
   const id = gitea.numbers.next('package');
   const added = { id, version, manifest, tarball, creator: caller?.user ?? owner, created: gitea.now() };
   storePackage(gitea, {
     ...stored,
     versions: new Map([...stored.versions, [version, added]]),
-    tags: new Map([...stored.tags, ...tags.map((tag) => [tag, version] as const)]),
+    tags: new Map([...stored.tags, ...tags.filter(isTag).map((tag) => [tag, version] as const)]),
   });
+  // The server looks at tags when the version is stored already.
+  tags.forEach(checkTag);
   return emptyAnswer(201);
 }
 

@@ -46,6 +46,5 @@ export function userShape(gitea: Pick<Gitea, 'url'>, { id, login, email, isAdmin
     followers_count: 0,
     following_count: 0,
     starred_repos_count: 0,
-    username: login,
   };
 }

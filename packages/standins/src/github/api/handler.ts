@@ -2,11 +2,11 @@ import { type Handler, jsonAnswer, type StandInAnswer, type StandInRequest } fro
 import { actionOperations } from '../actions/operations.ts';
 import { type Caller, callerOf } from '../credential.ts';
 import { ownAccountDocument } from '../documents/account.ts';
-import { permissionsDocument, repositoryDocument } from '../documents/repository-document.ts';
+import { fullRepositoryDocument } from '../documents/repository-document.ts';
 import { gitOperations } from '../git/operations.ts';
 import { apiOf, type Hub } from '../hub.ts';
 import { issueOperations } from '../issues/operations.ts';
-import { pullOperations } from '../pulls.ts';
+import { pullOperations } from '../pulls/operations.ts';
 import { isRefusal, refusals, refuse } from '../refusal.ts';
 import { releaseOperations, uploadOperations } from '../releases/operations.ts';
 import { statusOperations } from '../statuses.ts';
@@ -19,7 +19,7 @@ const getRepository: Operation = {
   path: '',
   needs: { area: 'metadata', level: 'read' },
   answer: ({ hub, repository, caller }: Call) =>
-    jsonAnswer(200, { ...repositoryDocument(hub, repository), ...permissionsDocument(caller, repository) }),
+    jsonAnswer(200, fullRepositoryDocument(hub, caller, repository)),
 };
 
 const operations: readonly Operation[] = [
@@ -34,7 +34,6 @@ const operations: readonly Operation[] = [
 
 /** What every answer of the API says besides (GitHub docs, “API versions”, “Media types”). */
 const usualHeaders = {
-  'content-type': 'application/json; charset=utf-8',
   'x-github-media-type': 'github.v3; format=json',
   'x-github-request-id': '0000:0000:0000:0000:00000000',
 };
@@ -70,10 +69,14 @@ async function answer(
     : await admitted(hub, request, caller, prefix, known, version);
   const limits = hub.limiter.headers(who);
   const always = { ...usualHeaders, 'x-github-api-version-selected': version, ...limits };
-  const { 'content-type': type, ...headers } = given.headers;
-  // The short form of an answer's type is GitHub's long one; what is no JSON says so itself.
-  const own = type === undefined || type === 'application/json' ? {} : { 'content-type': type };
-  return { ...given, headers: { ...always, ...headers, ...own } };
+  return { ...given, headers: { ...always, ...given.headers, ...typeOf(given) } };
+}
+
+/** The short form of an answer's type is GitHub's long one; an answer without a body has none. */
+function typeOf({ headers, body }: StandInAnswer): Readonly<Record<string, string>> {
+  const type = headers['content-type'];
+  if (type === 'application/json') return { 'content-type': `${type}; charset=utf-8` };
+  return type === undefined && body.byteLength > 0 ? { 'content-type': 'application/octet-stream' } : {};
 }
 
 async function admitted(
@@ -114,7 +117,7 @@ function getUser(hub: Hub, caller: Caller): StandInAnswer {
 
 function limitDocument(hub: Hub, caller: Caller) {
   const core = hub.limiter.standing(caller);
-  const search = { limit: 30, used: 0, remaining: 30, reset: core.reset, resource: 'search' };
+  const search = { limit: 30, used: 0, remaining: 30, reset: core.reset };
   return { resources: { core, search }, rate: core };
 }
 
@@ -131,7 +134,8 @@ async function answerFor(
       refusals.moved(request.method === 'GET' ? 301 : 307, `${apiOf(hub, moved)}${rest}${query}`),
     );
   }
-  const match = findOperation(known, request.method, rest);
+  // Whoever asks for headers alone gets those of the whole answer.
+  const match = findOperation(known, request.method === 'HEAD' ? 'GET' : request.method, rest);
   if (repository === undefined || match === undefined || match === 'method')
     return refuse(refusals.notFound());
   const refusal = refusalOf(caller, repository, match.operation.needs);

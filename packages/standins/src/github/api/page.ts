@@ -21,7 +21,7 @@ function restOf(path: string): string {
 }
 
 /** The part of a list that a request asks for (GitHub docs, “Using pagination in the REST API”). */
-export function pageOf<Item>({ hub, repository, request }: Call, all: readonly Item[]): Page<Item> {
+export function pageAsked<Item>({ hub, repository, request }: Call, all: readonly Item[]): Page<Item> {
   const size = Math.min(most, whole(request.query.get('per_page'), usual));
   const page = whole(request.query.get('page'), 1);
   const last = Math.max(1, Math.ceil(all.length / size));
@@ -51,7 +51,7 @@ export function listAnswer<Item>(
   all: readonly Item[],
   describe: (item: Item) => unknown,
 ): StandInAnswer {
-  const { items, headers } = pageOf(call, all);
+  const { items, headers } = pageAsked(call, all);
   return jsonAnswer(200, items.map(describe), headers);
 }
 
@@ -62,6 +62,6 @@ export function countedAnswer<Item>(
   all: readonly Item[],
   describe: (item: Item) => unknown,
 ): StandInAnswer {
-  const { items, headers } = pageOf(call, all);
+  const { items, headers } = pageAsked(call, all);
   return jsonAnswer(200, { total_count: all.length, [name]: items.map(describe) }, headers);
 }

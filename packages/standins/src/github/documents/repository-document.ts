@@ -63,7 +63,7 @@ export function shortRepositoryDocument(hub: Hub, repository: Repository) {
   };
 }
 
-/** A repository with everything about it. */
+/** A repository with what is known of it. */
 export function repositoryDocument(hub: Hub, repository: Repository) {
   const page = pageOf(hub, repository);
   const { host } = new URL(page);
@@ -108,11 +108,17 @@ export function repositoryDocument(hub: Hub, repository: Repository) {
   };
 }
 
+/** A repository as its own address shows it. */
+export function fullRepositoryDocument(hub: Hub, caller: Caller, repository: Repository) {
+  const counts = { network_count: 0, subscribers_count: 0 };
+  return { ...repositoryDocument(hub, repository), ...counts, ...permissionsDocument(caller, repository) };
+}
+
 /**
  * What a caller may do, as a repository shows it: what its account may, whatever of that the token was given; and to
  * a job's token always nothing, although it may do a lot (semantic-release/github#182).
  */
-export function permissionsDocument(caller: Caller, repository: Repository) {
+function permissionsDocument(caller: Caller, repository: Repository) {
   if (caller === undefined) return {};
   const role = caller.kind === 'job' ? 'none' : roleOf(caller, repository);
   const push = role === 'write' || role === 'admin';

@@ -95,5 +95,6 @@ export const gitOperations: readonly Operation[] = [
   { method: 'GET', path: '/git/tags/{tag_sha}', needs: reading, answer: getTag },
   { method: 'GET', path: '/commits/{ref+}', needs: reading, answer: getCommit },
   { method: 'GET', path: '/contents', needs: reading, answer: getContents },
+  { method: 'GET', path: '/contents/', needs: reading, answer: getContents },
   { method: 'GET', path: '/contents/{path+}', needs: reading, answer: getContents },
 ];

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { jsonAnswer, type StandInAnswer } from '../../exchange.ts';
 import type { JsonObject } from '../../json-object.ts';
 import { bodyOf, type Call, type Field, numberIn } from '../api/call.ts';
-import { type FieldError, isRefusal, type Refusal, refusals, refuse } from '../refusal.ts';
+import { isRefusal, refusals, refuse } from '../refusal.ts';
 import { alone, dropRelease, type Repository, storeRelease } from '../repository.ts';
+import { refusalOf } from './publication-rules.ts';
 import { releaseDocument } from './release-document.ts';
 import type { StoredRelease } from './stored-release.ts';
-import { commitOfTarget, releaseErrors, settleTag, tagErrors } from './tag-rules.ts';
+import { settleTag } from './tag-rules.ts';
 
 const fields: Readonly<Record<string, Field>> = {
   target_commitish: 'string',
@@ -18,9 +19,6 @@ const fields: Readonly<Record<string, Field>> = {
 };
 
 const noContent: StandInAnswer = { status: 204, headers: {}, body: new Uint8Array() };
-
-/** github/docs, “Release notes”: what a release's description may hold, in characters. */
-const longestBody = 125_000;
 
 /** Makes a release, published at once unless it is to be a draft. */
 export function createRelease(call: Call): Promise<StandInAnswer> {
@@ -103,55 +101,6 @@ function changed({ hub }: Call, before: StoredRelease, body: JsonObject): Stored
     isPrerelease: given(body, 'prerelease', before.isPrerelease, isFlag),
     updatedAt: hub.now(),
   };
-}
-
-async function refusalOf(
-  repository: Repository,
-  before: StoredRelease | undefined,
-  release: StoredRelease,
-  body: JsonObject,
-): Promise<Refusal | undefined> {
-  // concourse/github-release-resource#144.
-  if (body.target_commitish === '') return refusals.unprocessable('Invalid target_commitish parameter');
-  const locked = before?.isImmutable === true ? lockErrors(before, release) : [];
-  if (locked.length > 0) return refusals.validation(...locked);
-  const errors = [
-    ...(body.make_latest === 'true' && (release.isDraft || release.isPrerelease)
-      ? [releaseErrors.notLatest()]
-      : []),
-    ...((release.body?.length ?? 0) > longestBody ? [releaseErrors.tooLong('body', longestBody)] : []),
-    ...(release.isDraft
-      ? await targetErrors(repository, body)
-      : await publishingErrors(repository, release, body)),
-  ];
-  return errors.length === 0 ? undefined : refusals.validation(...errors);
-}
-
-/** github/docs#45718: title, notes, `prerelease` and `make_latest` of a locked release can still be changed. */
-function lockErrors(before: StoredRelease, release: StoredRelease): readonly FieldError[] {
-  return [
-    ...(release.isDraft ? [releaseErrors.locked('state')] : []),
-    ...(release.tag === before.tag ? [] : [releaseErrors.locked('tag_name')]),
-    ...(release.target === before.target ? [] : [releaseErrors.locked('target_commitish')]),
-  ];
-}
-
-/** A target that is named has to be there, even where the tag is, and for drafts too (softprops/action-gh-release#214). */
-async function targetErrors(repository: Repository, body: JsonObject): Promise<readonly FieldError[]> {
-  if (!isText(body.target_commitish)) return [];
-  const commit = await commitOfTarget(repository, body.target_commitish);
-  return commit === undefined ? [releaseErrors.targetInvalid()] : [];
-}
-
-async function publishingErrors(repository: Repository, release: StoredRelease, body: JsonObject) {
-  // Any number of drafts may have one tag, but published releases may not (ncipollo/release-action#8).
-  const isTaken = [...repository.releases.values()].some(
-    ({ id, tag, isDraft }) => id !== release.id && tag === release.tag && !isDraft,
-  );
-  if (isTaken) return [releaseErrors.tagTaken()];
-  const errors =
-    release.publishedAt !== undefined && release.isImmutable ? [] : await tagErrors(repository, release);
-  return errors.length > 0 ? errors : targetErrors(repository, body);
 }
 
 /** Stores a release that nothing is wrong with; who publishes it, tags it, and locks it where the repository does. */
