@@ -5,14 +5,21 @@ import { disagreements } from '../../src/seal/agreement.ts';
 import { foreseenTarget } from '../../src/seal/target.ts';
 
 /** Two ecosystems: one spells versions its own way, and has several files of a version. */
+const readPackage = () => undefined;
 const kinds = [
-  { kind: 'plain' },
+  { kind: 'plain', readPackage },
   {
     kind: 'spelt',
+    readPackage,
     spelling: (version: string) => version.replace('-rc.', 'rc'),
     place: (file: string) => file,
     disagreements: (artifacts: readonly Artifact[]) =>
       artifacts.length > 2 ? [problem('METADATA_MISMATCH', 'too many files')] : [],
+  },
+  {
+    kind: 'any files',
+    disagreements: (artifacts: readonly Artifact[]) =>
+      artifacts.map(({ file }) => problem('ARTIFACT_DUPLICATE', file, { where: { file } })),
   },
 ] as unknown as readonly ChannelKind[];
 
@@ -56,6 +63,18 @@ describe('several ecosystems in one release', () => {
   test('are each asked about their own artifacts', () => {
     const many = [...release, artifact('lib-2.whl', 'spelt', '1.0.0rc1')];
     expect(codesOf(many, '1.0.0-rc.1').map(([code]) => code)).toEqual(['METADATA_MISMATCH']);
+  });
+
+  test('share a channel that takes any file, which is asked about all that it gets', () => {
+    const routed = release.map((each, index) => ({
+      ...each,
+      channels: index > 0 ? ['main', 'files'] : ['main'],
+    }));
+    const found = disagreements(routed, sources, undefined, kinds, () => undefined, [
+      { id: 'main', kind: 'plain' },
+      { id: 'files', kind: 'any files' },
+    ]);
+    expect(found.map(({ where }) => where?.file)).toEqual(['lib.whl', 'lib.tar.gz']);
   });
 
   test('do not answer for a version that only a build tells', () => {
