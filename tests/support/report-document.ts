@@ -32,6 +32,7 @@ const release = z.strictObject({
   packages: z
     .array(z.strictObject({ ecosystem: z.string(), name: z.string(), version: z.string(), tag: z.string() }))
     .min(1),
+  notes: z.string().optional(),
 });
 
 const installed = z.strictObject({

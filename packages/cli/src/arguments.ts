@@ -70,6 +70,28 @@ function policyOf(text: unknown): Options['policy'] {
   throw usage(`--policy takes block or warn, not “${String(text)}”`);
 }
 
+/**
+ * Reads for how many days a build is kept.
+ * @throws LockstepError `USAGE`.
+ */
+export function retentionOf(text: unknown): number | undefined {
+  if (text === undefined) return undefined;
+  const days = Number(text);
+  if (!Number.isInteger(days) || days < 1 || days > 400) throw usage('--retention takes days, from 1 to 400');
+  return days;
+}
+
+/**
+ * Reads the id of a run.
+ * @throws LockstepError `USAGE`.
+ */
+export function runIdOf(value: unknown): string | undefined {
+  const text = textOf(value);
+  if (text !== undefined && !/^[1-9][0-9]{0,18}$/.test(text))
+    throw usage('--run takes the number in the address of a run');
+  return text;
+}
+
 /** What a command works on: one folder, or as many things as it is given. */
 function worksOn(command: CommandName, given: readonly string[]): Pick<Options, 'dir' | 'operands'> {
   const { operands }: CommandEntry = commands[command];
@@ -96,6 +118,9 @@ function runRequest(command: CommandName, rest: readonly string[]): Request {
     ...worksOn(command, positionals),
     json: values.json === true,
     target: textOf(values.target),
+    part: textOf(values.part),
+    run: runIdOf(values.run),
+    retention: retentionOf(values.retention),
     operator: textOf(values.operator),
     build: values.build === true,
     sourceOnly: values['source-only'] === true,

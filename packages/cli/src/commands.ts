@@ -15,6 +15,9 @@ export const optionTexts = {
   target: ['TAG', 'the tag to release (default: the one at HEAD)'],
   operator: ['NAME', 'who answers for this run (default: the actor of the environment)'],
   build: ['', 'run the build list of lockstep.yaml first'],
+  part: ['NAME', 'seal what this job of a matrix build made'],
+  run: ['ID', 'the run that built the release, where several succeeded'],
+  retention: ['DAYS', 'how long a stored build is kept (default: as the server has it)'],
   'source-only': ['', 'look at configuration and manifests, not at built files'],
   'skip-rehearsal': ['', 'publish without a recorded rehearsal (the ledger records that)'],
   channel: ['ID', 'work on one channel'],
@@ -38,8 +41,18 @@ export const commands = {
   },
   seal: {
     summary: 'hash the built files and write lockstep.seal.json',
-    options: ['target', 'build'],
+    options: ['target', 'build', 'part'],
     load: async () => (await import('./commands/seal.ts')).runSeal,
+  },
+  store: {
+    summary: 'record the seal and store the sealed files where resolve-build finds them (in workflows)',
+    options: ['target', 'operator', 'retention'],
+    load: async () => (await import('./commands/store.ts')).runStore,
+  },
+  'resolve-build': {
+    summary: 'find the build of the tag on its host, verify it, and put seal and files in their places',
+    options: ['target', 'run'],
+    load: async () => (await import('./commands/resolve-build.ts')).runResolveBuild,
   },
   rehearse: {
     summary: 'run the whole release against stand-ins on loopback and install from them',

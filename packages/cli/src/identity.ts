@@ -26,7 +26,15 @@ export function identify({ operator }: Options, env: Environment): RunIdentity {
   return { run, operator: actor?.trim() || accountName() };
 }
 
+// `owner/name/.github/workflows/release.yml@refs/tags/v1.0.0`; servers without it name the file as the workflow.
+function workflowFile({ GITHUB_WORKFLOW_REF: ref = '', GITHUB_WORKFLOW: name = '' }: Environment) {
+  const file = /\/([^/@]+\.ya?ml)@/.exec(ref)?.[1];
+  return file ?? (/^[^/@\s]+\.ya?ml$/.test(name) ? name : undefined);
+}
+
 /** Which build run a seal names. */
 export function identifyBuild(env: Environment): Seal['build'] {
-  return { run: workflowRun(env) ?? 'local', attempt: attemptOf(env) };
+  const run = workflowRun(env);
+  const workflow = run === undefined ? undefined : workflowFile(env);
+  return { run: run ?? 'local', attempt: attemptOf(env), ...(workflow !== undefined && { workflow }) };
 }

@@ -1,4 +1,7 @@
 export * from './arguments.ts';
+export * from './builds/build-run-output.ts';
+export * from './builds/host-token-input.ts';
+export * from './builds/removal.ts';
 export * from './commands.ts';
 export * from './gates/gate.ts';
 export * from './gates/gate-check.ts';

@@ -10,6 +10,14 @@ export interface Options {
   readonly target?: string | undefined;
   readonly operator?: string | undefined;
   readonly build: boolean;
+  /** The part of a matrix build that is sealed. */
+  readonly part?: string | undefined;
+  /** The id of the run whose build is meant. */
+  readonly run?: string | undefined;
+  /** How many days a stored build is kept. */
+  readonly retention?: number | undefined;
+  /** Whether a build is stored in any case, or where the surroundings offer a place for it. */
+  readonly storing: 'always' | 'if possible';
   readonly sourceOnly: boolean;
   readonly skipRehearsal: boolean;
   readonly noRecord: boolean;
@@ -35,6 +43,7 @@ export const defaultOptions: Options = {
   operands: [],
   json: false,
   build: false,
+  storing: 'always',
   sourceOnly: false,
   skipRehearsal: false,
   noRecord: false,

@@ -46,6 +46,8 @@ describe('a command line', () => {
       operands: ['a', 'https://example.org/b', 'c'],
       policy: 'warn',
     });
+    // The directory of a step comes last, behind two dashes.
+    expect(options('compare', 'a', '--', '.')).toMatchObject({ operands: ['a', '.'] });
   });
 
   test('may name a folder that looks like an option after --', () => {

@@ -49,6 +49,17 @@ describe('a build', () => {
     expect(identifyBuild({})).toEqual({ run: 'local', attempt: 1 });
     expect(identifyBuild({ ...workflow, GITHUB_RUN_ATTEMPT: 'x' }).attempt).toBe(1);
   });
+
+  test.each([
+    [{ GITHUB_WORKFLOW_REF: 'grove/trees/.github/workflows/release.yml@refs/tags/v1@2' }, 'release.yml'],
+    [{ GITHUB_WORKFLOW_REF: 'grove/trees/.gitea/workflows/r.yaml@main', GITHUB_WORKFLOW: 'x.yml' }, 'r.yaml'],
+    [{ GITHUB_WORKFLOW: 'release.yml' }, 'release.yml'],
+    [{ GITHUB_WORKFLOW: 'Release everything' }, undefined],
+    [{ GITHUB_WORKFLOW_REF: 'nonsense' }, undefined],
+  ])('names the file of its workflow: %j', (env, expected) => {
+    expect(identifyBuild({ ...workflow, ...env }).workflow).toBe(expected);
+    expect(identifyBuild(env).workflow).toBeUndefined();
+  });
 });
 
 describe('what is hidden in all output', () => {

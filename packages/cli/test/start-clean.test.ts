@@ -50,7 +50,7 @@ describe('a command that runs other people’s code', () => {
     expect(replacement('rehearse', { PATH: '/bin' })).toBeUndefined();
   });
 
-  test.each(['publish', 'preflight', 'status', 'explain'])('%s is none', (command) => {
+  test.each(['publish', 'preflight', 'store', 'resolve-build', 'status', 'explain'])('%s is none', (command) => {
     expect(replacement(command, dirty)).toBeUndefined();
   });
 });

@@ -1,33 +1,67 @@
-import { releaseOf, sealDigest, sealFile, sha512Manifest, writeSeal } from '@lockstep/core';
-import { assertSealable, makeSeal } from '@lockstep/engine';
+import {
+  partFile,
+  partsFolder,
+  releaseOf,
+  type Seal,
+  sealFile,
+  sha512Manifest,
+  writePart,
+  writeSeal,
+} from '@lockstep/core';
+import { assertSealable, makePart, makeSeal, mergeParts, type Project } from '@lockstep/engine';
 import { createSandbox, withTemporaryFolder } from '@lockstep/hosts';
 import { runBuild } from '../build.ts';
+import { canRecord, recordSeal } from '../builds/recorded-seal.ts';
 import { writeOutput } from '../evidence-files.ts';
 import { identify, identifyBuild } from '../identity.ts';
 import { openLedger } from '../ledger.ts';
+import type { Options } from '../options.ts';
 import { openProject } from '../project.ts';
-import type { Run } from '../world.ts';
+import type { Run, World } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
-/** Seals the built files, after building them if asked, and appends the seal to the ledger. */
+async function build(project: Project, { target }: Options, world: World): Promise<void> {
+  // What the manifests and the tree already tell need not wait for a build.
+  await assertSealable(project, { target });
+  await withTemporaryFolder(async (folder) =>
+    runBuild(project.config, project.workspace.folder, await createSandbox(folder, world.env), world),
+  );
+}
+
+async function sealPart(project: Project, name: string, { target }: Options, world: World) {
+  const part = await makePart(project, name, { target, build: identifyBuild(world.env) });
+  const { folder } = project.workspace;
+  await writeOutput(folder, `${partsFolder.split('/')[1]}/${name}.seal.json`, writePart(part));
+  const { report, exit } = reportWithoutChannels('seal', []);
+  const note = `part ${name}: ${part.artifacts.length} files in ${partFile(name)}; lockstep seal merges all parts`;
+  return { report: { ...report, notes: [note] }, exit };
+}
+
+// Where a matrix built, only what its jobs sealed can be merged; a build right here makes all of it in one place.
+async function sealAll(project: Project, options: Options, world: World): Promise<Seal> {
+  const isMerge = project.config.release.parts !== undefined && !options.build;
+  const named = { target: options.target, build: identifyBuild(world.env) };
+  return isMerge ? mergeParts(project, named) : makeSeal(project, named);
+}
+
+/**
+ * Seals the built files, after building them if asked, and appends the seal to the ledger. Of a matrix build it seals a
+ * part, or merges all parts.
+ */
 export const runSeal: Run = async (options, world) => {
   const project = await openProject(options.dir, world);
-  const { workspace, config } = project;
-  // What the manifests and the tree already tell need not wait for a build.
-  if (options.build) await assertSealable(project, { target: options.target });
-  if (options.build)
-    await withTemporaryFolder(async (folder) =>
-      runBuild(config, workspace.folder, await createSandbox(folder, world.env), world),
-    );
-  const seal = await makeSeal(project, { target: options.target, build: identifyBuild(world.env) });
+  if (options.build) await build(project, options, world);
+  if (options.part !== undefined) return sealPart(project, options.part, options, world);
+  const { workspace } = project;
+  const seal = await sealAll(project, options, world);
   await workspace.write(sealFile, writeSeal(seal));
   await writeOutput(workspace.folder, 'SHA512SUMS', sha512Manifest(seal));
-  const ledger = await openLedger(
-    { project, release: releaseOf(seal).id, identity: identify(options, world.env), options },
-    world,
+  if (!(await canRecord(project, world)))
+    return reportWithoutChannels('seal', [], { seal, project }, 'lockstep store');
+  const identity = identify(options, world.env);
+  await recordSeal(
+    seal,
+    await openLedger({ project, release: releaseOf(seal).id, identity, options }, world),
   );
-  const digest = sealDigest(seal);
-  const isKnown = (await ledger.read()).some(({ body }) => body.kind === 'sealed' && body.seal === digest);
-  if (!isKnown) await ledger.append([{ kind: 'sealed', seal: digest, document: seal }]);
   return reportWithoutChannels('seal', [], { seal, project }, 'lockstep rehearse');
 };

@@ -16,7 +16,10 @@ function reasonOf(reply: Exclude<Reply<unknown>, { outcome: 'ok' }>): string {
     case 'throttled':
       return `too many requests: ${reply.message}`;
     case 'refused':
-      return reply.reason === 'forbidden' ? `the credential may only read: ${reply.message}` : reply.message;
+      // A hook that declines a push has no status of its own: the credential could write elsewhere.
+      return reply.reason === 'forbidden' && reply.status !== undefined
+        ? `the credential may only read: ${reply.message}`
+        : reply.message;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { HttpAnswer, Reply } from '@lockstep/core';
 import { ok, refused } from './answer.ts';
 import type { Service } from './endpoint.ts';
+import { garbled } from './garbled.ts';
 import { packetsIn, textOf } from './packet.ts';
 
 /** What a service must be able to do, and how people know it. */
@@ -21,7 +22,9 @@ const needs: Readonly<Record<Service, readonly Need[]>> = {
 };
 
 function capabilitiesIn(body: Uint8Array, service: Service): string {
-  const texts = [...packetsIn(body)].flatMap((packet) => textOf(packet) ?? []);
+  const packets = [...packetsIn(body)];
+  const texts = packets.flatMap((packet) => textOf(packet) ?? []);
+  if (texts.length === 0 || packets.at(-1)?.kind !== 'flush') garbled('an offer is cut off');
   const said = texts.filter((text) => text !== `# service=${service}`);
   // Before version 2, capabilities hide behind the first ref.
   return service === 'git-upload-pack' ? said.join('\n') : (said[0]?.split('\0')[1] ?? '');

@@ -52,9 +52,7 @@ export async function serveScript(
       else send(response, said);
     };
     // A script that fails shows in the reply; a request that was cut off has nobody to answer to.
-    act().catch((error: Error) =>
-      message.destroyed ? undefined : response.writeHead(500).end(error.message),
-    );
+    act().catch((error: Error) => response.writeHead(500).end(error.message));
   });
   return { origin, heard: all };
 }

@@ -18,7 +18,7 @@ const issue = z.object({
   labels: z.array(label),
   created_at: z.string(),
   html_url: z.string(),
-  pull_request: z.unknown(),
+  pull_request: z.unknown().optional(),
 });
 
 const oneIssue = issue.transform(issueOf);

@@ -5,7 +5,7 @@ import { type Api, type Parameters, perform, request } from '../api.ts';
 import { list, plain } from '../pages.ts';
 import type { WritePace } from '../write-pace.ts';
 import { downloadAsset, uploadAsset } from './assets.ts';
-import { release } from './release-shape.ts';
+import { asset, release } from './release-shape.ts';
 
 /** GitHub's documentation “About releases”: each file must be under 2 GiB; any type is taken. */
 const limits = { maxBytes: 2 * 1024 ** 3 - 1, allowedTypes: [], isEnabled: true };
@@ -49,6 +49,8 @@ export function githubReleases(api: Api, pace: WritePace): Releases {
     ofTag: (tag) => where(api, (each) => each.tag === tag),
     startingWith: (prefix) => where(api, (each) => each.tag.startsWith(prefix)),
     get: (release_id) => request(api, `GET ${path}/{release_id}`, release, { release_id }),
+    assets: (release_id) =>
+      list(api, `GET ${path}/{release_id}/assets`, z.array(asset), plain, { release_id }),
     create: (wanted) => request(api, `POST ${path}`, release, creationOf(wanted)),
     change: (release_id, change) =>
       request(api, `PATCH ${path}/{release_id}`, release, { release_id, ...changesOf(change) }),

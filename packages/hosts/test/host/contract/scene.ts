@@ -26,8 +26,8 @@ export interface Scene {
   as(person: Person): Host;
   /** Another repository of the same server. */
   elsewhere(name: string): Host;
-  /** What was asked of it, uploads and storage among it. */
-  requests(): readonly RecordedRequest[];
+  /** What was asked of the storage that files are handed out from. */
+  storageRequests(): readonly RecordedRequest[];
   redirectUploads(to: string): void;
   /** Plants a run that succeeded, with one archive that it left; gives the run's id. */
   plantRun(archive: Uint8Array): string;
@@ -42,8 +42,15 @@ afterEach(async () => {
   await Promise.all(closers.splice(0).map((close) => close()));
 });
 
+const workflow = '.gitea/workflows/release.yml';
+
 async function fill(git: GitRepository): Promise<Scene['commits']> {
-  const files = { 'README.md': '# demo\n', 'Formula/demo.rb': 'class Demo\nend\n', empty: '' };
+  const files = {
+    'README.md': '# demo\n',
+    'Formula/demo.rb': 'class Demo\nend\n',
+    empty: '',
+    [workflow]: 'on: push\n',
+  };
   const main = await git.commit({ ref: 'refs/heads/main', files });
   const feature = await git.commit({ ref: 'refs/heads/feature', parent: main, files: { more: 'more\n' } });
   await git.tag('v0.1.0', main);
@@ -79,7 +86,7 @@ async function github(): Promise<Scene> {
     kind: 'github',
     commits,
     ...openers({ kind: 'github', api, uploads, owner: 'acme', name: 'demo' }),
-    requests: () => [...standIn.requests, ...standIn.uploadRequests, ...standIn.storageRequests],
+    storageRequests: () => standIn.storageRequests,
     redirectUploads: (to) => standIn.moveUploads(to),
     plantRun(archive) {
       const run = plant.run('acme/demo', {
@@ -105,6 +112,7 @@ async function gitea(): Promise<Scene> {
       { token: tokens.reader, user: 'grace' },
     ],
     subPath: 'gitea',
+    servesDirectly: true,
   });
   closers.push(() => standIn.close());
   const git = await standIn.addRepository({
@@ -118,7 +126,7 @@ async function gitea(): Promise<Scene> {
     kind: 'gitea',
     commits,
     ...openers({ kind: 'gitea', api, owner: 'acme', name: 'demo' }),
-    requests: () => [...standIn.requests, ...standIn.storeRequests],
+    storageRequests: () => standIn.storeRequests,
     redirectUploads: (to) => standIn.redirectUploads(to),
     plantRun(archive) {
       const run = standIn.addRun({

@@ -1,0 +1,66 @@
+import {
+  fail,
+  type HostKind,
+  type RepositoryAddress,
+  type Secret,
+  type Surroundings,
+  secretOf,
+} from '@lockstep/core';
+import type { World } from '../world.ts';
+
+function apiOf(kind: HostKind, server: string): string {
+  const { hostname } = new URL(server);
+  if (kind === 'gitea') return `${server}api/v1/`;
+  return hostname === 'github.com' ? 'https://api.github.com/' : `${server}api/v3/`;
+}
+
+function kindOf({ host, server = '' }: Surroundings): HostKind | undefined {
+  if (host !== undefined) return host;
+  return URL.canParse(server) && new URL(server).hostname === 'github.com' ? 'github' : undefined;
+}
+
+/**
+ * The repository that surroundings name, on its host.
+ * @throws LockstepError `USAGE` where they name none.
+ */
+export function hostRepository(surroundings: Surroundings): RepositoryAddress & { readonly server: string } {
+  const { server, repository, api } = surroundings;
+  const kind = kindOf(surroundings);
+  const [owner, name] = repository?.split('/') ?? [];
+  if (kind !== undefined && server !== undefined && owner !== undefined && name !== undefined)
+    return { kind, server, api: api ?? apiOf(kind, server), owner, name };
+  throw fail('USAGE', 'nothing here says on which host the repository is', {
+    remedy:
+      'Run it in a workflow, or set GITHUB_SERVER_URL, GITHUB_API_URL and GITHUB_REPOSITORY, and GITEA_ACTIONS=true for Gitea.',
+  });
+}
+
+/** The variable by which an action hands its input over. */
+export const hostTokenVariable = 'LOCKSTEP_TOKEN';
+
+const variables = {
+  github: [hostTokenVariable, 'GH_TOKEN', 'GITHUB_TOKEN'],
+  gitea: [hostTokenVariable, 'GITEA_TOKEN', 'GITHUB_TOKEN'],
+} as const;
+
+/** The credential for the host of the repository, if the environment has one. */
+export function findHostToken(kind: HostKind, { env }: World): Secret | undefined {
+  for (const name of variables[kind]) {
+    const text = env[name]?.trim() ?? '';
+    if (text !== '') return secretOf(name, text);
+  }
+  return undefined;
+}
+
+/**
+ * The credential for the host of the repository.
+ * @param what what cannot be done without it.
+ * @throws LockstepError `TOKEN_MISSING`.
+ */
+export function demandHostToken(kind: HostKind, what: string, world: World): Secret {
+  const token = findHostToken(kind, world);
+  if (token !== undefined) return token;
+  throw fail('TOKEN_MISSING', `${what} without a token: set ${variables[kind].slice(1).join(' or ')}`, {
+    remedy: 'Give the action the job’s token as its input “token”, or set one of these variables.',
+  });
+}

@@ -1,0 +1,46 @@
+import { type Outcome, type Report, sha512Manifest } from '@lockstep/core';
+import { type ResolvedBuild, resolveBuild } from '@lockstep/engine';
+import { withBuildStorage } from '../builds/storage.ts';
+import { writeOutput } from '../evidence-files.ts';
+import { identify } from '../identity.ts';
+import { openLedger } from '../ledger.ts';
+import type { Options } from '../options.ts';
+import type { Extras } from '../output/present.ts';
+import { openProject } from '../project.ts';
+import type { World } from '../world.ts';
+import { reportWithoutChannels } from './reports.ts';
+
+/** What is reported of a build that was found. */
+export interface BuildReport {
+  /** The run that made it. */
+  readonly build: { readonly run: string; readonly url: string; readonly location: string };
+}
+
+function notesOn({ run, location, isRecorded }: ResolvedBuild): readonly string[] {
+  const known = isRecorded ? 'the ledger holds its seal' : 'the ledger holds no seal of this release';
+  return [`built by run ${run.id} of ${run.workflow}: ${run.url}`, `from ${location}; ${known}`];
+}
+
+/** Finds the build of a tag, verifies it, and puts its seal and files in their places. */
+export async function runResolveBuild(
+  options: Options,
+  world: World,
+): Promise<Outcome<Report & Extras & Partial<BuildReport>>> {
+  const project = await openProject(options.dir, world);
+  const identity = identify(options, world.env);
+  const ledgerOf = (release: string) => openLedger({ project, release, identity, options }, world);
+  return withBuildStorage({ project, purpose: 'read' }, world, async (open) => {
+    const build = await resolveBuild(options, { ...open, project, ledgerOf });
+    await build.place();
+    const { seal, run, location } = build;
+    await writeOutput(project.workspace.folder, 'SHA512SUMS', sha512Manifest(seal));
+    const { report, exit } = reportWithoutChannels(
+      'resolve-build',
+      [],
+      { seal, project },
+      'lockstep rehearse',
+    );
+    const found = { run: run.id, url: run.url, location };
+    return { report: { ...report, notes: notesOn(build), build: found }, exit };
+  });
+}
