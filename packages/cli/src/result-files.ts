@@ -51,6 +51,16 @@ function assertProven(results: readonly ResultEntry[], chain: readonly LedgerEnt
   );
 }
 
+/** What a rehearsal left that could not write to the ledger itself, as far as the ledger does not hold it yet. */
+export async function leftRehearsal(
+  source: PackageSource,
+  seal: string,
+  ledger: Ledger,
+): Promise<readonly ResultEntry[]> {
+  const left = await readOne(source, 'rehearsal', resultFile('rehearsal'), seal).catch(() => undefined);
+  return left === undefined || isKnown(await ledger.read(), left) ? [] : [left];
+}
+
 /**
  * Reads what other jobs left for a seal and the ledger does not hold yet: the results of the rehearsal, and of
  * preflights and installations of all channels or of one.

@@ -2,11 +2,12 @@ import type { ZodType } from 'zod';
 import type { SomeDigest } from './digest.ts';
 import type { Problem } from './errors/problem.ts';
 import type { PackageSource } from './package-source.ts';
-import type { ChannelContext } from './ports/context.ts';
+import type { ChannelContext, Context } from './ports/context.ts';
 import type { HostKind } from './ports/host.ts';
 import type { Artifact, SealedPackage } from './seal/artifact.ts';
 import type { Seal } from './seal/seal.ts';
 import type { SecretReference } from './secret.ts';
+import type { Upstream } from './stand-in.ts';
 
 export type ChannelId = string;
 export type Phase = 'reserve' | 'commit' | 'reveal';
@@ -231,6 +232,11 @@ export interface ChannelKind<Settings extends ChannelSettings = ChannelSettings>
    * @throws LockstepError `ARCHIVE_HOSTILE` or `ARTIFACT_UNREADABLE`.
    */
   readPackage?(file: string, chunks: AsyncIterable<Uint8Array>): Promise<SealedPackage>;
+  /**
+   * Reads the real place for its stand-in, where that is no registry of an ecosystem: what is edited there is rehearsed
+   * on a copy. Nothing but reads, and without a credential.
+   */
+  upstream?(settings: Settings, context: Pick<Context, 'git'>): Upstream;
   /** How this ecosystem spells a SemVer version; by default the same. */
   spelling?(version: string): string;
   /**

@@ -19,6 +19,7 @@ import {
 } from '@lockstep/engine';
 import { createSandbox, withTemporaryFolder } from '@lockstep/hosts';
 import { standInKinds } from '@lockstep/standins';
+import { canRecord } from '../builds/recorded-seal.ts';
 import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
 import { publishedOn } from '../published-on.ts';
 import { resultFile } from '../result-files.ts';
@@ -61,8 +62,12 @@ async function install(
   });
 }
 
-function chosen({ config }: Project, channel: string | undefined): readonly ConfiguredChannel[] {
-  return config.channels.filter(({ id }) => channel === undefined || id === channel);
+// What knows no packages has nothing that a client installs.
+function chosen({ config, kinds }: Project, channel: string | undefined): readonly ConfiguredChannel[] {
+  const installable = new Set(kinds.filter((each) => each.readPackage !== undefined).map(({ kind }) => kind));
+  return config.channels.filter(({ id, kind }) =>
+    channel === undefined ? installable.has(kind) : id === channel,
+  );
 }
 
 async function record(
@@ -80,9 +85,9 @@ async function record(
 }
 
 // Only a trial is something that the rest of a release waits for.
-function nextOf({ config }: Project, { ok, channels }: Report, { inWorkflow }: World) {
+function nextOf({ config }: Project, { ok, channels }: Report, isRecorded: boolean) {
   const isTrial = channels.some(({ id }) => trialsOf(config.channels).has(id));
-  return ok && isTrial ? { next: inWorkflow ? 'lockstep record' : 'lockstep publish' } : {};
+  return ok && isTrial ? { next: isRecorded ? 'lockstep publish' : 'lockstep record' } : {};
 }
 
 /** Installs what the channels show with the ecosystems' own clients; reads no credential. */
@@ -93,11 +98,12 @@ export const runInstall: Run = async (options, world): Promise<Outcome> => {
   const { report, exit, checks } = await withTemporaryFolder((folder) =>
     install(release, channels, world, folder),
   );
-  await record(release, checks, !options.noRecord && !world.inWorkflow);
+  const canAppend = !world.inWorkflow && (await canRecord(release.project, world));
+  await record(release, checks, !options.noRecord && canAppend);
   const outcome: InstallReport = {
     ...report,
     checks: checks.map(({ channel, ok, summary }) => ({ channel, ok, summary })),
-    ...nextOf(release.project, report, world),
+    ...nextOf(release.project, report, canAppend),
   };
   return { report: outcome, exit };
 };

@@ -2,7 +2,7 @@ import { exitCodeOf, type Report, reportOn, sealDigest, writeResult } from '@loc
 import { type Preflighted, preflight, preflightEntry, rollbackPlan, type WayBack } from '@lockstep/engine';
 import { demandCredentials } from '../credentials.ts';
 import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
-import { resultFile } from '../result-files.ts';
+import { leftRehearsal, resultFile } from '../result-files.ts';
 import { assertChannel, openChannels, openSealed } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
 import type { Run } from '../world.ts';
@@ -24,7 +24,11 @@ export const runPreflight: Run = async (options, world) => {
   const entry = preflightEntry(sealDigest(seal), result);
   const { folder } = project.workspace;
   await writeOutput(folder, resultFile('preflight', channel), writeResult(entry));
-  if (!world.inWorkflow) await ledger.append([entry]);
+  if (!world.inWorkflow) {
+    // A rehearsal holds no credential, so that one with a ledger on a server leaves its result to this command.
+    const rehearsed = await leftRehearsal(project.workspace, sealDigest(seal), ledger);
+    await ledger.append([...rehearsed, entry]);
+  }
   await writeEvidenceFiles(folder, session, result.sightings);
   const report: PreflightReport = {
     ...reportOn('preflight', session, result.sightings, result.problems),

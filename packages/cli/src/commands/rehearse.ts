@@ -6,6 +6,7 @@ import { makeSeal, type Project, rehearse } from '@lockstep/engine';
 import { createGit, createSandbox, scratchCopy, withTemporaryFolder } from '@lockstep/hosts';
 import { standInKinds } from '@lockstep/standins';
 import { runBuild } from '../build.ts';
+import { canRecord } from '../builds/recorded-seal.ts';
 import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
 import { identify, identifyBuild } from '../identity.ts';
 import { openLedger } from '../ledger.ts';
@@ -75,12 +76,13 @@ function summaryOf({ ok, installed = [], problems }: Report): string {
 async function evidenceIfReadable(
   folder: string,
   release: Parameters<typeof writeEvidenceFiles>[1],
-  { inWorkflow, log }: World,
+  isRecorded: boolean,
+  { log }: World,
 ): Promise<void> {
   try {
     await writeEvidenceFiles(folder, release, []);
   } catch (error) {
-    if (!inWorkflow || !(error instanceof LockstepError)) throw error;
+    if (isRecorded || !(error instanceof LockstepError)) throw error;
     log.warn(`no evidence is written: ${error.message}`);
   }
 }
@@ -102,8 +104,9 @@ async function keepResult(
   await writeOutput(folder, resultFile('rehearsal'), writeResult(entry));
   const identity = identify(options, world.env);
   const ledger = await openLedger({ project, release: releaseOf(seal).id, identity, options }, world);
-  if (!world.inWorkflow) await ledger.append([entry]);
-  await evidenceIfReadable(folder, { seal, ledger, channels: openChannels(project) }, world);
+  const records = !world.inWorkflow && (await canRecord(project, world));
+  if (records) await ledger.append([entry]);
+  await evidenceIfReadable(folder, { seal, ledger, channels: openChannels(project) }, records, world);
 }
 
 /** Rehearses a sealed release, or a scratch build of what is checked out; reads no credential. */

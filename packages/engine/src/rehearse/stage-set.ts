@@ -3,6 +3,7 @@ import {
   type ChannelKind,
   type ChannelSettings,
   type ConfiguredChannel,
+  type Context,
   fail,
   type Log,
   type Seal,
@@ -28,6 +29,8 @@ export interface StageSetOptions {
   /** The public registry of each kind. */
   readonly endpoints: Readonly<Record<string, string>>;
   readonly log: Log;
+  /** Through which a kind reads the real place for its stand-in. */
+  readonly context: Pick<Context, 'git'>;
 }
 
 function kindNamed<Kind extends { readonly kind: string }>(kinds: readonly Kind[], name: string): Kind {
@@ -40,7 +43,8 @@ async function startOne(seal: Seal, { id, kind, settings }: ConfiguredChannel, o
   const packages = seal.artifacts
     .filter(({ channels }) => channels.includes(id))
     .flatMap((artifact) => artifact.package ?? []);
-  const upstream = options.upstreamOf(kind);
+  const own = kindNamed(options.kinds, kind);
+  const upstream = own.upstream?.(settings, options.context) ?? options.upstreamOf(kind);
   const publicEndpoint = options.endpoints[kind];
   const standIn = await kindNamed(options.standInKinds, kind).start({
     settings,
@@ -54,7 +58,7 @@ async function startOne(seal: Seal, { id, kind, settings }: ConfiguredChannel, o
     return {
       id,
       standIn,
-      channel: kindNamed(options.kinds, kind).open(id, pointed(standIn.settings), settings),
+      channel: own.open(id, pointed(standIn.settings), settings),
     };
   } catch (error) {
     await standIn.close();

@@ -19,7 +19,7 @@ export function createWritePace(clock: Clock): WritePace {
     last = clock.timestamp();
   };
   return () => {
-    queue = queue.then(turn);
+    queue = queue.then(turn, turn);
     return queue;
   };
 }

@@ -83,7 +83,7 @@ export const evidence = {
   LEDGER_UNWRITABLE: {
     title: 'The ledger cannot be written',
     meaning: 'An intent that is not written down is not carried out, so the release stops here.',
-    remedy: 'Make the ledger’s place writable, or name another in ledger.file.',
+    remedy: 'Make the ledger’s place writable, or name another in ledger.file or ledger.git.',
     rerun: true,
     severity: 'incomplete',
   },

@@ -11,7 +11,7 @@ import { isRedirect, reasonOf } from './refusal.ts';
 import { throttlingOf } from './throttling.ts';
 import { hostWords } from './words.ts';
 
-export type Refused = Extract<Reply<never>, { outcome: 'refused' }>;
+type Refused = Extract<Reply<never>, { outcome: 'refused' }>;
 
 /** A reply that carries a value. */
 export function ok<T>(value: T): Reply<T> {

@@ -5,8 +5,6 @@ import { serveScript } from '../scripted-server.ts';
 import { replyValue } from './reply-value.ts';
 import { type Scene, setScene } from './scene.ts';
 
-const files = '.tgz';
-
 function draftOf({ commits }: Scene, change: Partial<NewRelease> = {}): NewRelease {
   return {
     tag: 'v1.0.0',
@@ -54,7 +52,7 @@ describe.each(kinds)('releases on %s', (kind) => {
     const scene = await setScene(kind);
     const host = scene.as('writer');
     const { id } = await replyValue(host.releases.create(draftOf(scene)));
-    const asset = await replyValue(host.releases.upload(id, `demo${files}`, bodyOf('sealed bytes')));
+    const asset = await replyValue(host.releases.upload(id, 'demo.tgz', bodyOf('sealed bytes')));
     expect(asset).toMatchObject({ name: 'demo.tgz', size: 12, isWhole: true });
     expect((await replyValue(host.releases.get(id))).assets).toEqual([asset]);
     expect(await downloaded(host, id)).toEqual({
@@ -73,7 +71,7 @@ describe.each(kinds)('releases on %s', (kind) => {
     const scene = await setScene(kind);
     const host = scene.as('writer');
     const { id } = await replyValue(host.releases.create(draftOf(scene)));
-    await replyValue(host.releases.upload(id, `demo${files}`, bodyOf('sealed bytes')));
+    await replyValue(host.releases.upload(id, 'demo.tgz', bodyOf('sealed bytes')));
     const change = { isDraft: false, isPrerelease: true, title: 'demo', body: 'Public.', isLatest: false };
     const published = await replyValue(host.releases.change(id, change));
     expect(published).toMatchObject({
@@ -137,7 +135,7 @@ describe.each(kinds)('releases on %s', (kind) => {
     const host = scene.as('writer');
     const { id } = await replyValue(host.releases.create(draftOf(scene)));
     scene.redirectUploads(`${thief.origin}/`);
-    const reply = await host.releases.upload(id, `demo${files}`, bodyOf('sealed bytes'));
+    const reply = await host.releases.upload(id, 'demo.tgz', bodyOf('sealed bytes'));
     expect(reply).toMatchObject({ outcome: 'refused', reason: 'redirected' });
     expect(thief.heard).toEqual([]);
     expect((await replyValue(host.releases.get(id))).assets).toEqual([]);
