@@ -4,7 +4,14 @@ import { complaintsAbout } from '../../../packages/standins/test/github/scene.ts
 import type { Checkout } from '../checkout.ts';
 import { holdings, writesTo } from '../registry.ts';
 import { tag, version } from '../workspace.ts';
-import { formulaOf, formulaPath, notes, platformDigests, platformName, repository } from './github-project.ts';
+import {
+  formulaOf,
+  formulaPath,
+  notes,
+  platformDigests,
+  platformName,
+  repository,
+} from './github-project.ts';
 import type { GithubWorld } from './github-world.ts';
 
 /** What the servers hold of a release, as far as anybody could see a difference. */
@@ -26,7 +33,9 @@ export async function heldIn({ github, npm, origin, tap }: GithubWorld): Promise
   const releases = github.inventory(repository).releases.map(({ tag: of, isDraft, assets }) => ({
     tag: of,
     isDraft,
-    assets: assets.map(({ name, state, sha256 }) => `${name} ${state === 'uploaded' ? sha256 : state}`).sort(),
+    assets: assets
+      .map(({ name, state, sha256 }) => `${name} ${state === 'uploaded' ? sha256 : state}`)
+      .sort(),
   }));
   const refs = Object.keys(await origin.refs()).filter((ref) => !ref.startsWith('refs/lockstep/ledger/'));
   return { releases, refs, tapRefs: await tap.refs(), npm: holdings(npm) };
@@ -34,6 +43,16 @@ export async function heldIn({ github, npm, origin, tap }: GithubWorld): Promise
 
 function lineOf(name: string, bytes: string): string {
   return `${name} ${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+/** How many requests could have changed something so far, by server. */
+export function writeCount({ github, npm }: Pick<GithubWorld, 'github' | 'npm'>): readonly number[] {
+  return [github.requests, github.uploadRequests, npm.requests].map(
+    (requests) =>
+      requests.filter(
+        ({ method, path }) => !['GET', 'HEAD'].includes(method) && !path.endsWith('/git-upload-pack'),
+      ).length,
+  );
 }
 
 /** The assets that the release must have: the tarballs, the seal, and the sums that name them. */
@@ -59,11 +78,16 @@ export async function expectComplete(world: GithubWorld): Promise<void> {
   expect(held.refs.toSorted()).toEqual(['refs/heads/main', `refs/tags/${tag}`]);
   expect(Object.keys(held.tapRefs)).toEqual(['refs/heads/main']);
   expect(await tap.read('refs/heads/main', formulaPath)).toBe(
+    // Git's own last line end is cut off by what reads it.
     formulaOf(github.server, version, platformDigests).trimEnd(),
   );
   expect((await tap.git('rev-list', '--count', 'refs/heads/main')).trim()).toBe('2');
   expect(Object.keys(held.npm)).toEqual([`alder@${version}`]);
-  expect(Object.values(writesTo(npm)).flat().filter((status) => status === 200).length).toBeLessThan(2);
+  expect(
+    Object.values(writesTo(npm))
+      .flat()
+      .filter((status) => status === 200).length,
+  ).toBeLessThan(2);
   const [release] = github.inventory(repository).releases;
   expect(release?.body?.startsWith(`${notes}\n\n<!-- lockstep `)).toBe(true);
   expect(complaintsAbout(github.exchanges)).toEqual([]);

@@ -36,7 +36,9 @@ export const platformDigests: Readonly<Record<string, string>> = Object.fromEntr
 
 /** The formula of a version, as people wrote it: only version, addresses and checksums belong to a release. */
 export function formulaOf(server: string, of: string, digests: Readonly<Record<string, string>>): string {
-  const download = (platform: string) => `      url "${server}${repository}/releases/download/v${of}/${platformName(platform, of)}"
+  const download = (
+    platform: string,
+  ) => `      url "${server}${repository}/releases/download/v${of}/${platformName(platform, of)}"
       sha256 "${digests[platform] ?? sha256(`${platform} ${of}`)}"`;
   return `# Kept by hand; the order of the blocks matters to nobody.
 class Alder < Formula

@@ -15,7 +15,15 @@ import {
 import { type Checkout, copyOf } from '../checkout.ts';
 import type { Variables } from '../lockstep.ts';
 import { token as npmToken, startRegistry } from '../registry.ts';
-import { formulaOf, formulaPath, type GithubPlaces, githubConfig, repository, tap } from './github-project.ts';
+import { tag } from '../workspace.ts';
+import {
+  formulaOf,
+  formulaPath,
+  type GithubPlaces,
+  githubConfig,
+  repository,
+  tap,
+} from './github-project.ts';
 
 /** Tokens by the names of the configuration; each reaches no more than its channel needs. */
 export const tokens = {
@@ -37,8 +45,12 @@ export interface WorldOptions {
   readonly tokens?: Tokens;
   /** What of the tokens of the host differs, by name; undefined where the host knows no such token. */
   readonly rights?: Partial<Readonly<Record<keyof Tokens, Partial<GithubToken>>>>;
+  /** More tokens that the host knows. */
+  readonly alsoKnown?: readonly GithubToken[];
   readonly host?: Partial<GithubStandInOptions>;
   readonly repositories?: Partial<GithubRepository>;
+  /** Whether the configuration is part of the tagged commit, as when nothing was sealed yet. */
+  readonly isUnsealed?: boolean;
   /** What the tap holds; by default the formula of the version before. */
   readonly formula?: (server: string) => Readonly<Record<string, string>>;
 }
@@ -75,7 +87,7 @@ async function bareRepositories(root: string): Promise<readonly [GitRepository, 
 
 function startHost(root: string, options: WorldOptions): Promise<GithubStandIn> {
   return startGithubStandIn({
-    tokens: hostTokens(options.tokens ?? tokens, options.rights),
+    tokens: [...hostTokens(options.tokens ?? tokens, options.rights), ...(options.alsoKnown ?? [])],
     repositories: [{ name: repository, ...options.repositories }, { name: tap }],
     git: root,
     faults: options.faults ?? [],
@@ -92,12 +104,20 @@ function placesOf({ server, api, uploads }: GithubStandIn, npm: NpmStandIn): Git
   };
 }
 
+function usualFormula(server: string) {
+  return { [formulaPath]: formulaOf(server, previous, {}) };
+}
+
 /** Points a repository at the servers, pushes it, and plants the formula of the version before. */
 async function settle(
   { checkout, origin, tap: taps, github, places }: Omit<GithubWorld, 'close' | 'env'>,
-  formula: NonNullable<WorldOptions['formula']>,
+  { isUnsealed = false, formula = usualFormula }: WorldOptions,
 ): Promise<void> {
   await checkout.write({ 'lockstep.yaml': githubConfig(places) });
+  if (isUnsealed) {
+    await checkout.git('commit', '--quiet', '--all', '--amend', '--no-edit');
+    await checkout.git('tag', '--force', tag);
+  }
   await checkout.git('remote', 'add', 'origin', `${github.server}${repository}.git`);
   await checkout.git('push', '--quiet', origin.folder, 'main', '--tags');
   await taps.commit({
@@ -120,7 +140,7 @@ export async function githubWorld(sealed: Checkout, options: WorldOptions = {}):
     copyOf(sealed),
   ]);
   const parts = { github, npm, origin, tap: taps, checkout, places: placesOf(github, npm) };
-  await settle(parts, options.formula ?? ((server) => ({ [formulaPath]: formulaOf(server, previous, {}) })));
+  await settle(parts, options);
   return {
     ...parts,
     env: known,

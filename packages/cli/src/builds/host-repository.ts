@@ -1,3 +1,4 @@
+import { companions, endpoints } from '@lockstep/channels';
 import {
   fail,
   type HostKind,
@@ -8,15 +9,18 @@ import {
 } from '@lockstep/core';
 import type { World } from '../world.ts';
 
+function isPublicHost(server: string): boolean {
+  return URL.canParse(server) && new URL(server).hostname === new URL(companions.githubServer).hostname;
+}
+
 function apiOf(kind: HostKind, server: string): string {
-  const { hostname } = new URL(server);
   if (kind === 'gitea') return `${server}api/v1/`;
-  return hostname === 'github.com' ? 'https://api.github.com/' : `${server}api/v3/`;
+  return isPublicHost(server) ? endpoints['github-release'] : `${server}api/v3/`;
 }
 
 function kindOf({ host, server = '' }: Surroundings): HostKind | undefined {
   if (host !== undefined) return host;
-  return URL.canParse(server) && new URL(server).hostname === 'github.com' ? 'github' : undefined;
+  return isPublicHost(server) ? 'github' : undefined;
 }
 
 /**

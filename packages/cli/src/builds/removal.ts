@@ -1,15 +1,32 @@
-import { releaseOf, type Seal } from '@lockstep/core';
+import { LockstepError, releaseOf, reveal, type Seal } from '@lockstep/core';
 import { isWorkflowBuild, type Project } from '@lockstep/engine';
 import type { World } from '../world.ts';
+import { hostTokenVariable } from './host-repository.ts';
 import { withBuildStorage } from './storage.ts';
 
-/**
- * Removes what is stored for a release that is complete; builds of a terminal are stored nowhere.
- * @returns how many builds were removed.
- * @throws LockstepError `STORAGE_FAILED`, `TOKEN_MISSING`.
- */
-export async function removeStoredBuilds(project: Project, seal: Seal, world: World): Promise<number> {
-  if (!isWorkflowBuild(seal)) return 0;
+async function removeStored(project: Project, seal: Seal, world: World): Promise<number> {
   const { id } = releaseOf(seal);
   return withBuildStorage({ project, purpose: 'read' }, world, ({ storage }) => storage.remove(id));
+}
+
+// The credential for the ledger is the job's own, and the drafts are in the same repository.
+function withJobToken(world: World): World {
+  const { ledgerToken } = world;
+  if (ledgerToken === undefined || world.env[hostTokenVariable] !== undefined) return world;
+  return { ...world, env: { ...world.env, [hostTokenVariable]: reveal(ledgerToken) } };
+}
+
+/**
+ * Removes what a workflow stored for a release that is complete. It is a courtesy: the release is complete whatever
+ * comes of it.
+ */
+export async function removeStoredBuilds(project: Project, seal: Seal, world: World): Promise<void> {
+  if (!world.inWorkflow || !isWorkflowBuild(seal)) return;
+  try {
+    const removed = await removeStored(project, seal, withJobToken(world));
+    if (removed > 0) world.log.info(`removed what the build had stored: ${removed}`);
+  } catch (error) {
+    if (!(error instanceof LockstepError)) throw error;
+    world.log.warn(`what the build stored is still there: ${error.message}`);
+  }
 }

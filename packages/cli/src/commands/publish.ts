@@ -1,5 +1,6 @@
 import { type Channel, releaseOf, sealDigest } from '@lockstep/core';
 import { type PublishOptions, publish } from '@lockstep/engine';
+import { removeStoredBuilds } from '../builds/removal.ts';
 import { demandCredentials, readCredentials } from '../credentials.ts';
 import { writeEvidenceFiles } from '../evidence-files.ts';
 import { installingApart } from '../install-child.ts';
@@ -51,6 +52,7 @@ export const runPublish: Run = async (options, world) => {
     );
     const { report, exit, sightings } = await publish(session, publishOptions(options));
     await writeEvidenceFiles(project.workspace.folder, session, sightings);
+    if (report.complete) await removeStoredBuilds(project, seal, world);
     return { report: anchored(report, session.ledger), exit };
   } catch (error) {
     return interrupted(error, release);

@@ -44,14 +44,17 @@ const stateStyle = (state: string) => {
   }
 };
 
+// What is no package has no version of its own.
+function titleOf({ name, version }: ReportedArtifact): string {
+  return version === '' ? name : `${name}@${version}`;
+}
+
 function channelLines(sink: Sink, { id, kind, artifacts }: ReportedChannel): readonly string[] {
-  const titles = Map.groupBy<string, ReportedArtifact>(
-    artifacts,
-    ({ name, version }) => `${name}@${version}`,
-  );
-  const rows = artifacts.map(({ name, version, file, state, sha256 }) => {
+  const titles = Map.groupBy<string, ReportedArtifact>(artifacts, titleOf);
+  const rows = artifacts.map((artifact) => {
+    const { file, state, sha256 } = artifact;
     const shown = paint(sink, stateStyle(state), state.padEnd(9));
-    const title = `${name}@${version}`;
+    const title = titleOf(artifact);
     const which = titles.get(title)?.length === 1 ? title : posix.basename(file);
     return `  ${shown} ${which}  ${paint(sink, 'dim', sha256.slice(0, 16))}`;
   });

@@ -58,13 +58,22 @@ function invisible(title: string, channel: string, why: string): Verdict {
   };
 }
 
+// A clock may be a little ahead. Nobody waits for what is dated further ahead, and may be made up, where the server
+// itself refuses to take a version twice.
+function mayBeOnItsWay(
+  { visibilityWindowMs: window, refusesDuplicates }: Limits,
+  elapsedMs: number,
+): boolean {
+  return elapsedMs < window && (elapsedMs > -window || !refusesDuplicates);
+}
+
 // Absence after an intent proves nothing until the registry had time to show the version.
 function judgeAbsent({ target, observed }: Sighting, { limits, history, since }: Circumstances): Verdict {
   // A reserve that is there has happened, whatever became of its answer; only what comes after it is in doubt.
   const isThere = observed.state === 'reserved';
   const accepted =
     isThere && history.reserved.has(target.key) ? undefined : history.acknowledged.get(target.key);
-  if (accepted !== undefined && since(accepted) < limits.visibilityWindowMs)
+  if (accepted !== undefined && mayBeOnItsWay(limits, since(accepted)))
     return invisible(target.title, target.channel, `accepted at ${accepted}`);
   const open = history.unresolved.get(target.key);
   const intent = isThere && open?.phase === 'reserve' ? undefined : open;
@@ -76,7 +85,7 @@ function judgeAbsent({ target, observed }: Sighting, { limits, history, since }:
 // A registry that holds a version back for a scan may list it like one that was removed.
 function judgeBurned({ target }: Sighting, { limits, history, since }: Circumstances): Verdict {
   const accepted = history.acknowledged.get(target.key);
-  if (accepted !== undefined && since(accepted) < limits.visibilityWindowMs)
+  if (accepted !== undefined && mayBeOnItsWay(limits, since(accepted)))
     return invisible(target.title, target.channel, `accepted at ${accepted}, held back`);
   const where = { target: `${target.channel} ${target.title}` };
   const message = `${target.title} existed on ${target.channel} and was removed`;

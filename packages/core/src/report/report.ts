@@ -101,13 +101,15 @@ interface Shown {
   readonly sighting: Sighting | undefined;
 }
 
-// What follows from the seal, such as a release or a formula, shows once it was looked at.
+// What follows from the seal, such as a release or a formula, shows once it was looked at; a channel that only names
+// files in a document of its own shows that document in their place.
 function shownOn(id: string, seal: Seal, sightings: readonly Sighting[]): readonly Shown[] {
   const own = sightings.filter(({ target }) => target.channel === id);
   const sealed = seal.artifacts.filter((artifact) => artifact.channels.includes(id));
   const files = new Set(sealed.map(({ file }) => file));
+  const areNamed = own.length > 0 && !own.some(({ target }) => files.has(target.artifact.file));
   return [
-    ...sealed.map((artifact) => ({
+    ...(areNamed ? [] : sealed).map((artifact) => ({
       artifact,
       title: artifact.file,
       sighting: own.find(({ target }) => target.artifact.file === artifact.file),

@@ -81,6 +81,12 @@ describe('absence', () => {
     expect(judged({ state: 'absent' }, 'an acceptance', at(visibilityWindowMs)).kind).toBe('act');
   });
 
+  test('is not waited for after an acceptance of the far future, where duplicates are refused', () => {
+    const absent: Observed = { state: 'absent' };
+    expect(judged(absent, 'an acceptance', '2020-01-01T00:00:00.000Z', strict).kind).toBe('act');
+    expect(judged(absent, 'an acceptance', '2020-01-01T00:00:00.000Z', lax).kind).toBe('wait');
+  });
+
   test('proves nothing when the clock stepped back', () => {
     expect(judged({ state: 'absent' }, 'an intent', '2020-01-01T00:00:00.000Z', lax).kind).toBe('wait');
   });

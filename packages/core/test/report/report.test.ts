@@ -35,6 +35,14 @@ describe('a report shows every artifact of a channel', () => {
   });
 });
 
+test('a document that names the sealed files shows in their place', () => {
+  const { package: _, ...file } = target.artifact;
+  const formula = { ...target, title: 'lib 1.0.0', artifact: { ...file, file: 'lib.formula.json' } };
+  const sighting = { target: formula, observed: { state: 'absent' } } as const;
+  const [channel] = reportChannels(channels, sampleSeal, [sighting]);
+  expect(channel?.artifacts.map(({ name, state }) => [name, state])).toEqual([['lib 1.0.0', 'absent']]);
+});
+
 test('public is only what is there with the sealed bytes', () => {
   const seen = (observed: Observed) => publicOf(reportChannels(channels, sampleSeal, [{ target, observed }]));
   expect(seen({ state: 'present', digest, yanked: false })).toEqual([

@@ -8,7 +8,10 @@ import { compile } from '@ownership/patterns';
  */
 export function parseRules(text) {
   return text.split(/\r?\n/).flatMap((line, index) => {
-    const [pattern, ...owners] = line.replace(/(^|\s)#.*$/, '').trim().split(/\s+/);
+    const [pattern, ...owners] = line
+      .replace(/(^|\s)#.*$/, '')
+      .trim()
+      .split(/\s+/);
     return pattern === '' ? [] : [{ matches: compiled(pattern, index + 1), owners }];
   });
 }
