@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type GitServer, startGitServer } from '@lockstep/standins';
 import type { Checkout } from '../../support/checkout.ts';
 import {
   change,
@@ -16,16 +17,68 @@ const imported = { command: 'python -c "import leafsum"', exit: 0, output: '' };
 const wheel = { client: 'pip', package: 'leafsum', version, file: `leafsum-${version}-py3-none-any.whl` };
 const sdist = { client: 'pip', package: 'leafsum', version, file: `leafsum-${version}.tar.gz` };
 
-describe('the example of three languages', () => {
+// Whether the syntax of the formula is checked depends on a ruby being there; it is said either way.
+const rubyCheck = [expect.objectContaining({ client: 'ruby', package: 'leafsum' })];
+const platforms = ['darwin-arm64', 'linux-amd64', 'linux-arm64'];
+
+function formula(of: string): string {
+  const download = (platform: string) => [
+    `      url "https://example.org/leafsum/releases/download/v${of}/leafsum-${of}-${platform}.tar.gz"`,
+    `      sha256 "${'0'.repeat(64)}"`,
+  ];
+  return [
+    '# Kept by hand.',
+    'class Leafsum < Formula',
+    '  desc "Manifest of a folder"',
+    '  homepage "https://example.org/leafsum"',
+    '  on_macos do',
+    '    on_arm do',
+    ...download('darwin-arm64'),
+    '    end',
+    '  end',
+    '  on_linux do',
+    '    on_intel do',
+    ...download('linux-amd64'),
+    '    end',
+    '    on_arm do',
+    ...download('linux-arm64'),
+    '    end',
+    '  end',
+    '',
+    '  def install = bin.install("leafsum")',
+    'end',
+    '',
+  ].join('\n');
+}
+
+/** A tap with the formula of the version before, on this machine. */
+async function startTap(checkout: Checkout): Promise<GitServer> {
+  const server = await startGitServer();
+  const tap = await server.create('lockstep-release/homebrew-tap');
+  await tap.commit({
+    ref: 'refs/heads/main',
+    files: { 'Formula/leafsum.rb': formula('1.3.0') },
+    message: 'leafsum 1.3.0',
+  });
+  const config = await checkout.read('lockstep.yaml');
+  const own = /^ {4}(?:url|create|description|homepage|license|install): .*\n/gm;
+  const tapped = config.replace(/tap: \S+/, `tap: ${server.urlOf('lockstep-release/homebrew-tap')}`);
+  await checkout.write({ 'lockstep.yaml': tapped.replace(own, '') });
+  return server;
+}
+
+describe('the example of four languages', () => {
   let checkout: Checkout;
+  let tap: GitServer;
   let done: Reported;
   let before: readonly string[];
   beforeAll(async () => {
     checkout = await polyglotExample();
+    tap = await startTap(checkout);
     before = await readdir(checkout.folder, { recursive: true });
     done = await rehearseExample(checkout);
   }, longestRehearsalMs);
-  afterAll(() => checkout.remove());
+  afterAll(() => Promise.all([checkout.remove(), tap.close()]));
 
   test('is rehearsed whole, and nothing of it is public', () => {
     expect(done).toMatchObject({ exit: 0, codes: [], report: { ok: true, public: [] } });
@@ -43,7 +96,29 @@ describe('the example of three languages', () => {
       { ...sdist, ran: command },
       { client: 'cargo', package: 'leafsum', version },
       { client: 'cargo', package: 'leafsum-cli', version, ran: command },
+      ...platforms.map((platform) => ({
+        client: 'download',
+        package: `leafsum-${version}-${platform}.tar.gz`,
+        file: `leafsum-${version}-${platform}.tar.gz`,
+        version: `v${version}`,
+      })),
+      expect.objectContaining({ client: 'git', package: 'leafsum', version: `v${version}` }),
+      ...rubyCheck,
     ]);
+  });
+
+  test('has a release with its assets, and the formula of the tap edited for it', () => {
+    const assets = platforms.map((platform) => `github go/dist/leafsum-${version}-${platform}.tar.gz`);
+    const states = [
+      ...assets,
+      'github release v1.4.0',
+      'github lockstep.seal.json',
+      'github SHA512SUMS',
+      'homebrew leafsum 1.4.0',
+    ];
+    expect(done.states).toMatchObject(Object.fromEntries(states.map((name) => [name, 'present'])));
+    expect(done.stderr).not.toContain('could not be read');
+    expect(tap.requests.every(({ path }) => !path.endsWith('git-receive-pack'))).toBe(true);
   });
 
   test('leaves the checkout and the folder for temporary files as they were', async () => {
@@ -52,11 +127,22 @@ describe('the example of three languages', () => {
   });
 });
 
+/** Keeps the three languages whose packages are installed; the binaries take their time to build. */
+async function leaveOutBinaries(checkout: Checkout): Promise<void> {
+  const config = await checkout.read('lockstep.yaml');
+  const kept = config
+    .replace(/^ {2}- \{ run: cd go .*\n/m, '')
+    .replace(/^ {2}github:\n[^]*(?=^ledger:)/m, '');
+  if (/go\/dist|homebrew/.test(kept.replace(/rm -rf.*/, ''))) throw new Error('the binaries are still there');
+  await checkout.write({ 'lockstep.yaml': kept });
+}
+
 describe('the example with one mistake in each language, which its builds do not notice', () => {
   let checkout: Checkout;
   let done: Reported;
   beforeAll(async () => {
     checkout = await polyglotExample();
+    await leaveOutBinaries(checkout);
     await checkout.write({ 'js/packages/leafsum-cli/lib/usage.js': 'export const usage = true;\n' });
     const bin = 'js/packages/leafsum-cli/bin/leafsum.js';
     await change(checkout, bin, "from 'leafsum';", "from 'leafsum';\nimport '../lib/usage.js';");
