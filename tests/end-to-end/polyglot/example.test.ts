@@ -132,7 +132,7 @@ async function leaveOutBinaries(checkout: Checkout): Promise<void> {
   const config = await checkout.read('lockstep.yaml');
   const kept = config
     .replace(/^ {2}- \{ run: cd go .*\n/m, '')
-    .replace(/^ {2}github:\n[^]*(?=^ledger:)/m, '');
+    .replace(/^ {2}github:\n[\s\S]*(?=^ledger:)/m, '');
   if (/go\/dist|homebrew/.test(kept.replace(/rm -rf.*/, ''))) throw new Error('the binaries are still there');
   await checkout.write({ 'lockstep.yaml': kept });
 }
