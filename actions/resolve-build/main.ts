@@ -11,7 +11,7 @@ const inputs = {
 /** Finds the build of a tag, verifies it, and puts seal and files in their places. */
 export async function main(): Promise<void> {
   await runAction(inputs, async (given, step) => {
-    const { directory, target, token, 'ledger-token': ledgerToken = token } = given;
+    const { directory, target, token, 'ledger-token': ledgerToken } = given;
     const { buildRunOf, defaultOptions, runCommandByName, runIdOf, runStep, withHostToken } = await import(
       '@lockstep/cli'
     );

@@ -15,7 +15,7 @@ const inputs = {
  */
 export async function main(): Promise<void> {
   await runAction(inputs, async (given, step) => {
-    const { directory, target, part, store, token, 'ledger-token': ledgerToken = token } = given;
+    const { directory, target, part, store, token, 'ledger-token': ledgerToken } = given;
     if (part !== undefined || store === 'false') return 0;
     const { defaultOptions, retentionOf, runCommandByName, runStep, withHostToken } = await import(
       '@lockstep/cli'

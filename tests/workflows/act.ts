@@ -26,6 +26,8 @@ export interface Dispatch {
   readonly env?: Variables;
   /** As which run of the server it counts; by default the first attempt of the first. */
   readonly as?: RunNumber;
+  /** Further options of act. */
+  readonly options?: readonly string[];
 }
 
 export interface RunNumber {
@@ -43,7 +45,7 @@ export interface WorkflowRun {
 /** What callers pin; nothing has this commit until a release stamps its own. */
 export const pin = `lockstep-release/lockstep@${'0'.repeat(40)}`;
 
-function argumentsOf({ workflow, inputs, secretFile, suite, as }: Dispatch): readonly string[] {
+function argumentsOf({ workflow, inputs, secretFile, suite, as, options = [] }: Dispatch): readonly string[] {
   const numbers = as ? [`GITHUB_RUN_ID=${as.run}`, `GITHUB_RUN_ATTEMPT=${as.attempt}`] : [];
   return [
     'workflow_dispatch',
@@ -57,6 +59,7 @@ function argumentsOf({ workflow, inputs, secretFile, suite, as }: Dispatch): rea
     ...(secretFile === undefined ? [] : ['--secret-file', secretFile]),
     ...numbers.flatMap((number) => ['--env', number]),
     ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
+    ...options,
   ];
 }
 

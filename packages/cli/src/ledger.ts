@@ -1,4 +1,4 @@
-import { fail, type Ledger, type RunIdentity, type Secret, throwAll } from '@lockstep/core';
+import { fail, type Ledger, type RunIdentity, type Secret, secretOf, throwAll } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
 import {
   createFileLedger,
@@ -11,6 +11,7 @@ import {
   systemClock,
   webAddressOf,
 } from '@lockstep/hosts';
+import { hostTokenVariable } from './builds/host-repository.ts';
 import type { Options } from './options.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { World } from './world.ts';
@@ -36,19 +37,42 @@ async function originAddress({ workspace: { folder } }: Project, { env }: World)
   });
 }
 
+/** Whether the ledger is on the server that the repository itself is on. */
+async function isHere({ config, workspace: { folder } }: Project, { env }: World): Promise<boolean> {
+  const { git } = config.ledger;
+  if (git === undefined || git === 'origin') return git === 'origin';
+  const { server } = await surroundingsOf(folder, env);
+  return server !== undefined && new URL(server).origin === new URL(git).origin;
+}
+
+// The host's own token is lent to a ledger beside it, and goes to no other server.
+async function inputToken(project: Project, world: World): Promise<Secret | undefined> {
+  if (world.ledgerToken !== undefined) return world.ledgerToken;
+  const text = world.env[hostTokenVariable]?.trim() ?? '';
+  return text !== '' && (await isHere(project, world)) ? secretOf(hostTokenVariable, text) : undefined;
+}
+
 /**
  * The credential for the git ledger: what the configuration names, else the action's input; never what a checkout left
  * behind. Undefined where there is none: a public repository can be read without.
  * @throws LockstepError `TOKEN_MISSING` when what the configuration names holds something that is no token.
  */
-export async function ledgerToken({ config }: Project, world: World): Promise<Secret | undefined> {
-  const { token } = config.ledger;
-  if (token === undefined) return world.ledgerToken;
+export async function ledgerToken(project: Project, world: World): Promise<Secret | undefined> {
+  const { token } = project.config.ledger;
+  if (token === undefined) return inputToken(project, world);
   const resolved = await resolveSecret(token, world.env);
   if ('secret' in resolved) return resolved.secret;
-  const isAbsent = 'env' in token && (world.env[token.env] ?? '').trim() === '';
-  if (!isAbsent) throwAll([resolved.problem]);
-  return world.ledgerToken;
+  // The job that builds and seals is given none, neither in a variable nor in a mounted file.
+  if (!resolved.isAbsent) throwAll([resolved.problem]);
+  return inputToken(project, world);
+}
+
+/**
+ * The same credential as one of the server that the repository is on; none where the ledger is on another server, whose
+ * credential is nobody else's.
+ */
+export async function ledgerTokenHere(project: Project, world: World): Promise<Secret | undefined> {
+  return (await isHere(project, world)) ? ledgerToken(project, world) : undefined;
 }
 
 async function openGitLedger(place: LedgerPlace, git: string, world: World): Promise<Ledger> {

@@ -1,4 +1,5 @@
-const heading = /^##\s+\[?([^\]\s]+)\]?(?:\(.*?\))?(?:\s|$)/;
+// What may follow a version excludes brackets, so that a line of many of them is not read again from each.
+const heading = /^##\s+\[?([^\]\s]+)\]?(?:\([^()]*\))?(?:\s|$)/;
 const fence = /^\s{0,3}(```|~~~)/;
 const linkReference = /^\[[^\]]+\]:\s+\S+$/;
 

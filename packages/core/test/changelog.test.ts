@@ -48,6 +48,11 @@ describe('the section of a version', () => {
     expect(changelogSection(text, version)).toBeUndefined();
   });
 
+  test('a line of brackets without an end is no heading, and is read but once', () => {
+    const hostile = `## [${'('.repeat(200_000)}]x`;
+    expect(changelogSection(`${hostile}\n## 1.0.0\n- A thing.`, '1.0.0')).toBe('- A thing.');
+  });
+
   test('line ends of Windows make no difference', () => {
     expect(changelogSection(text.replaceAll('\n', '\r\n'), '1.1.0')).toBe('### Fixed\n- Another.');
   });

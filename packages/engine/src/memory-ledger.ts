@@ -15,7 +15,7 @@ export function createMemoryLedger(run: string, clock: Clock): Ledger {
     read: async () => [...chain],
     append: async (bodies: readonly EntryBody[]) => {
       const at = clock.timestamp();
-      assertLease(chain, run, bodies, at);
+      assertLease(chain, run, bodies, clock.since);
       for (const body of bodies) chain.push(chainEntry(body, at, run, chain.at(-1)));
       return [...chain];
     },

@@ -9,7 +9,7 @@ import {
 } from '@lockstep/core';
 import { assertOpen, assertSealed } from './publish/opening.ts';
 import { contextOf, type ReleaseSession } from './release-session.ts';
-import { judgeAll, problemsOf, survey } from './survey.ts';
+import { type Judged, judgeAll, problemsOf, survey } from './survey.ts';
 
 /** A credential's proof with the channel it is for. */
 export interface ChannelProof extends CredentialProof {
@@ -44,6 +44,18 @@ function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((each) => [keyOf(each), each])).values()];
 }
 
+// Gitea answers 401 even to a look with a token that it does not know; the cause is told, not each thing it hides.
+function isToldAlready(
+  problem: Problem,
+  { target }: Judged,
+  perChannel: readonly ChannelPreflight[],
+): boolean {
+  if (problem.code === 'NOT_VISIBLE_YET') return true;
+  const own = perChannel.find(({ proofs }) => proofs.some(({ channel }) => channel === target.channel));
+  const isRefused = own?.problems.some(({ code }) => code === 'AUTH_FAILED') ?? false;
+  return isRefused && problem.code === 'STATE_UNKNOWN';
+}
+
 /**
  * Tries every credential and asks every channel what it would refuse; publishes nothing.
  * @param only the id of the one channel whose credential is at hand.
@@ -58,10 +70,12 @@ export async function preflight(whole: ReleaseSession, only?: string): Promise<P
     Promise.all(session.channels.map((channel) => preflightChannel(session, channel))),
     survey(session),
   ]);
-  const seen = problemsOf(judgeAll(session, sightings, history));
+  const judged = judgeAll(session, sightings, history);
   const problems = distinct([
     ...perChannel.flatMap((each) => each.problems),
-    ...seen.filter(({ code }) => code !== 'NOT_VISIBLE_YET'),
+    ...judged.flatMap((each) =>
+      problemsOf([each]).filter((problem) => !isToldAlready(problem, each, perChannel)),
+    ),
   ]);
   return {
     ok: problems.length === 0,

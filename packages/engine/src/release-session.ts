@@ -39,6 +39,8 @@ export interface ReleaseSession {
   readonly context: Context;
   /** Secrets by channel id; empty for commands that hold none. */
   readonly secrets: ReadonlyMap<string, Secret>;
+  /** Credentials that could not be had; a run that writes cannot do without them. */
+  readonly lacking?: readonly Problem[];
   /** Aborted when the operator asks to stop: nothing new is started then. */
   readonly signal?: AbortSignal;
   /** Ids of the channels that are trials for the others. */

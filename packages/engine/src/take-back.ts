@@ -2,6 +2,8 @@ import {
   type Channel,
   compareDigests,
   type EntryBody,
+  historyOf,
+  type LedgerEntry,
   type Outcome,
   type Problem,
   problem,
@@ -15,7 +17,7 @@ import { failureOf } from './publish/failure.ts';
 import { shortened } from './publish/journal.ts';
 import { isAccepted } from './publish/stage-run.ts';
 import { contextOf, type ReleaseSession } from './release-session.ts';
-import { survey } from './survey.ts';
+import { type Judged, judgeAll, survey } from './survey.ts';
 
 /** A report with what stays public because its channel offers no way back. */
 export interface TakeBackReport extends Report {
@@ -27,18 +29,22 @@ interface Standing extends Sighting {
   readonly channel: Channel;
 }
 
-function standingIn({ channels }: ReleaseSession, sightings: readonly Sighting[]): readonly Standing[] {
+function isPublic({ observed, target }: Sighting): boolean {
+  if (observed.state !== 'present' || observed.yanked) return false;
+  return compareDigests(target.artifact.digest, observed.digest) === 'equal';
+}
+
+function withChannels({ channels }: ReleaseSession, sightings: readonly Sighting[]): readonly Standing[] {
   return sightings.flatMap((sighting) => {
-    const { observed, target } = sighting;
-    const channel = channels.find(({ id }) => id === target.channel);
-    const isPublic =
-      observed.state === 'present' &&
-      !observed.yanked &&
-      compareDigests(target.artifact.digest, observed.digest) === 'equal';
-    return (isPublic || observed.state === 'reserved') && channel !== undefined
-      ? [{ ...sighting, channel }]
-      : [];
+    const channel = channels.find(({ id }) => id === sighting.target.channel);
+    return channel === undefined ? [] : [{ ...sighting, channel }];
   });
+}
+
+/** What was taken back by this run or an earlier one: nobody waits for it to appear again. */
+function takenBack(chain: readonly LedgerEntry[]): ReadonlySet<string> {
+  const undone = chain.flatMap(({ body }) => (body.kind === 'undone' ? [body] : []));
+  return new Set(undone.filter(isAccepted).map(({ target }) => target));
 }
 
 // Whoever depends on another goes first, so that nothing that can be had points at what cannot.
@@ -84,10 +90,10 @@ async function takeBackOne(session: ReleaseSession, standing: Standing): Promise
 
 function stillThere(
   standing: readonly Standing[],
-  after: readonly Standing[],
+  after: readonly Sighting[],
   failed: ReadonlySet<string>,
 ): readonly Problem[] {
-  const keys = new Set(after.map(({ target }) => target.key));
+  const keys = new Set(after.filter(isPublic).map(({ target }) => target.key));
   return standing
     .filter(({ target: { key } }) => keys.has(key) && !failed.has(key))
     .map(({ target: { channel, title } }) =>
@@ -97,29 +103,61 @@ function stillThere(
     );
 }
 
-/**
- * Takes back what a release that was given up made public or reserved, where a channel can; the rest is named.
- *
- * It looks first and last, so it can be run again after any interruption.
- */
-export async function takeBack(session: ReleaseSession): Promise<Outcome<TakeBackReport>> {
-  const standing = dependentsFirst(standingIn(session, await survey(session)));
-  const mutable = standing.filter(({ channel }) => channel.undo !== undefined);
-  const failures = new Map<string, Problem>();
-  for (const each of mutable) {
-    const failure = await takeBackOne(session, each);
-    if (failure !== undefined) failures.set(each.target.key, failure);
-  }
-  const sightings = await survey(session);
-  const open = stillThere(mutable, standingIn(session, sightings), new Set(failures.keys()));
-  const problems = [...failures.values(), ...open];
-  const notes = standing
+// What is not known to be absent may be public, or become so.
+function doubts(judged: readonly Judged[], done: ReadonlySet<string>): readonly Problem[] {
+  return judged.flatMap(({ target: { key }, observed, verdict }) =>
+    verdict.kind === 'wait' && (observed.state === 'unknown' || !done.has(key)) ? [verdict.problem] : [],
+  );
+}
+
+/** What stays where it is, and nothing of ours can change that. */
+function notesOn(standing: readonly Standing[], after: readonly Judged[]): readonly string[] {
+  const kept = standing
     .filter(({ channel }) => channel.undo === undefined)
     .map(({ target: { title, channel }, channel: { undoByHand } }) => {
       const way = undoByHand === undefined ? 'there is no way back' : `by hand: ${undoByHand}`;
       return `${title} stays on ${channel}; ${way}`;
     });
+  const odd = after.flatMap(({ target: { title, channel }, verdict }) =>
+    verdict.kind === 'stop' ? [`${title} on ${channel} was left alone: ${verdict.problem.message}`] : [],
+  );
+  return [...kept, ...odd];
+}
+
+async function takeBackAll(session: ReleaseSession, standing: readonly Standing[]) {
+  const failures = new Map<string, Problem>();
+  for (const each of standing) {
+    const failure = await takeBackOne(session, each);
+    if (failure !== undefined) failures.set(each.target.key, failure);
+  }
+  return failures;
+}
+
+/**
+ * Takes back what a release that was given up made public or reserved, where a channel can; the rest is named, and so is
+ * what nobody can tell.
+ *
+ * It looks first and last, so it can be run again after any interruption.
+ */
+export async function takeBack(session: ReleaseSession): Promise<Outcome<TakeBackReport>> {
+  const start = await session.ledger.read();
+  const before = takenBack(start);
+  const isStanding = (sighting: Sighting) =>
+    isPublic(sighting) || (sighting.observed.state === 'reserved' && !before.has(sighting.target.key));
+  const sightings = (await survey(session)).filter(isStanding);
+  const standing = dependentsFirst(withChannels(session, sightings));
+  const mutable = standing.filter(({ channel }) => channel.undo !== undefined);
+  const failures = await takeBackAll(session, mutable);
+  const after = judgeAll(session, await survey(session), historyOf(start));
+  const done = takenBack(await session.ledger.read());
+  const open = stillThere(mutable, after, new Set(failures.keys()));
+  const unsure = doubts(after, new Set([...done, ...failures.keys()]));
+  const problems = [...failures.values(), ...open, ...unsure];
   const next = problems.some(({ rerun }) => rerun) ? { next: 'lockstep abandon --undo' } : {};
-  const report = { ...reportOn('abandon', session, sightings, problems), notes, ...next };
+  const report = {
+    ...reportOn('abandon', session, after, problems),
+    notes: notesOn(standing, after),
+    ...next,
+  };
   return { report, exit: publishingExit(problems, mutable.length > 0) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Channel, Receipt, Target } from '@lockstep/core';
+import type { Channel, Observed, Receipt, Target } from '@lockstep/core';
 import { abandon } from '../src/abandon.ts';
 import { takeBack } from '../src/take-back.ts';
 import { applying, observing } from './simulation/alterations.ts';
@@ -9,13 +9,17 @@ import { createWorld, publishIn, sessionIn, type World } from './simulation/worl
 
 const stored: Receipt = { outcome: 'stored', answer: { status: 200 } };
 
+/** How long nobody can tell whether what was sent to `strict` will appear, in milliseconds. */
+const doubtMs = 60_000;
+
 /** A world whose release stopped in the middle and was given up: all of mild, nothing of strict. */
-async function partlyPublic(): Promise<World> {
+async function partlyPublic(waitedMs = doubtMs): Promise<World> {
   const world = createWorld(sample, servers);
   const stop = (target: Target): Receipt | undefined =>
     target.channel === 'strict' ? { outcome: 'unknown', why: 'no answer', answer: {} } : undefined;
   await publishIn(world, { alter: applying(stop) });
   await abandon(sessionIn(world, startLife('other')).ledger, 'ada', 'broken');
+  await world.clock.sleep(waitedMs);
   return world;
 }
 
@@ -85,5 +89,58 @@ describe('taking back', () => {
     );
     expect(exit).toBe(4);
     expect(new Set(report.problems.map(({ code }) => code))).toEqual(new Set(['NOT_VISIBLE_YET']));
+  });
+
+  test('is not over while what was sent without an answer may still appear', async () => {
+    const world = await partlyPublic(doubtMs / 2);
+    const undo = yanking(world, []);
+    const { report, exit } = await takeBackIn(world, undo);
+    expect(exit).toBe(4);
+    expect(report.problems).toMatchObject([{ code: 'STATE_UNKNOWN', where: { target: 'strict base' } }]);
+    await world.clock.sleep(doubtMs / 2);
+    expect((await takeBackIn(world, undo)).exit).toBe(0);
+  });
+
+  test.each<[string, Observed]>([
+    ['gives no answer', { state: 'unknown', why: 'no answer' }],
+    ['shows nothing that could be compared', { state: 'present', digest: {}, yanked: false }],
+    ['has not shown yet what it took', { state: 'pending', why: 'it is being scanned' }],
+  ])('is not over where a registry %s', async (_, observed) => {
+    const world = await partlyPublic();
+    const blind = observing(({ key }) => (key === 'mild:app' ? observed : undefined));
+    const undo = yanking(world, []);
+    const { report, exit } = await takeBackIn(world, (channel) => blind(undo(channel)));
+    expect(exit).toBe(4);
+    expect(report.problems).toMatchObject([{ where: { target: 'mild app' }, rerun: true }]);
+    expect((await takeBackIn(world, undo)).exit).toBe(0);
+  });
+
+  test('names what was left alone because it is not ours', async () => {
+    const world = await partlyPublic();
+    const foreign = observing(({ key }) =>
+      key === 'mild:app' ? { state: 'present', digest: { size: 1 }, yanked: false } : undefined,
+    );
+    const undo = yanking(world, []);
+    const { report } = await takeBackIn(world, (channel) => foreign(undo(channel)));
+    expect(report.notes).toContainEqual(expect.stringMatching(/^app on mild was left alone: .* other bytes/));
+  });
+
+  test('leaves what is reserved out of sight, and does not touch it twice', async () => {
+    const world = await partlyPublic();
+    const hidden = new Set<string>();
+    const asked: string[] = [];
+    const hiding = observing(({ key }) => (hidden.has(key) ? { state: 'reserved' } : undefined));
+    const alter = (channel: Channel): Channel => {
+      if (channel.id !== 'mild') return channel;
+      const undo = async ({ key }: Target) => {
+        asked.push(key);
+        hidden.add(key);
+        return stored;
+      };
+      return hiding({ ...channel, undo });
+    };
+    expect(await takeBackIn(world, alter)).toMatchObject({ exit: 0, report: { problems: [] } });
+    expect(await takeBackIn(world, alter)).toMatchObject({ exit: 0, report: { problems: [] } });
+    expect(asked).toHaveLength(4);
   });
 });

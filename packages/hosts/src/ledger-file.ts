@@ -75,7 +75,7 @@ export function createFileLedger(
       const text = await readText(path);
       const chain = chainOf(text);
       const at = clock.timestamp();
-      if (!ignoresLease) assertLease(chain, run, bodies, at);
+      if (!ignoresLease) assertLease(chain, run, bodies, clock.since);
       const entries = linkEntries(bodies, run, at, chain.at(-1));
       // A line that a crash cut off must not swallow the next one.
       const separator = text === '' || text.endsWith('\n') ? '' : '\n';

@@ -85,7 +85,7 @@ export function createGitLedger(
 
   const attempt = async (tip: Tip, bodies: readonly EntryBody[], sent: LedgerEntry[]) => {
     const at = clock.timestamp();
-    if (!ignoresLease) assertLease(tip.chain, run, bodies, at);
+    if (!ignoresLease) assertLease(tip.chain, run, bodies, clock.since);
     const entries = linkEntries(bodies, run, at, tip.chain.at(-1));
     sent.push(...entries.slice(-1));
     return pushEntries(place, tip, entries, { run, at });

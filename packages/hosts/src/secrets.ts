@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import {
+  isRecord,
   type Problem,
   problem,
   type Secret,
@@ -12,9 +13,12 @@ import type { Environment } from './environment.ts';
 /** No registry's token is longer; a larger file is the wrong file. */
 const longestSecret = 64 * 1024;
 
-export type ResolvedSecret = { readonly secret: Secret } | { readonly problem: Problem };
+export type ResolvedSecret =
+  | { readonly secret: Secret }
+  /** `isAbsent`: there is nothing at all, rather than something that is no secret. */
+  | { readonly problem: Problem; readonly isAbsent: boolean };
 
-// Pipes and devices do not tell how much they hold, so the reading itself is bounded.
+// Pipes and devices do not tell how much they hold, so the reading itself is bounded. Undefined when it cannot be read.
 async function readSecretFile(path: string): Promise<string | undefined> {
   try {
     const chunks: Buffer[] = [];
@@ -25,13 +29,13 @@ async function readSecretFile(path: string): Promise<string | undefined> {
       chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString();
-  } catch {
-    return undefined;
+  } catch (error) {
+    return isRecord(error) && error.code === 'ENOENT' ? '' : undefined;
   }
 }
 
-function readVariable(name: string, env: Environment): string | undefined {
-  return Object.hasOwn(env, name) ? env[name] : undefined;
+function readVariable(name: string, env: Environment): string {
+  return (Object.hasOwn(env, name) ? env[name] : undefined) ?? '';
 }
 
 // Passwords may hold blanks, and so does a token with its scheme before it; a line break is two secrets or a mistake.
@@ -47,6 +51,7 @@ export async function resolveSecret(reference: SecretReference, env: Environment
   if (text === '')
     return {
       problem: problem('TOKEN_MISSING', `${name} is empty or cannot be read`, { where: { key: name } }),
+      isAbsent: raw !== undefined,
     };
   if (!isUsable(text))
     return {
@@ -57,6 +62,7 @@ export async function resolveSecret(reference: SecretReference, env: Environment
           where: { key: name },
         },
       ),
+      isAbsent: false,
     };
   return { secret: secretOf(name, text) };
 }

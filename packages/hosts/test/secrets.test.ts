@@ -61,6 +61,15 @@ describe('TOKEN_MISSING', () => {
     });
   });
 
+  test.each<[string, boolean, () => string | Promise<string>]>([
+    ['not there', true, () => join(folder, 'missing')],
+    ['empty', true, () => fileWith('\n')],
+    ['a folder', false, () => folder],
+    ['two secrets', false, () => fileWith('one\ntwo')],
+  ])('for a file that is %s says whether there is nothing at all: %s', async (_, isAbsent, path) => {
+    expect(await resolveSecret({ file: await path() }, {})).toMatchObject({ isAbsent });
+  });
+
   test('and the message never holds what was found', async () => {
     const resolved = await resolveSecret({ env: 'TOKEN' }, { TOKEN: 'hunter2 hunter2' });
     expect(JSON.stringify(resolved)).not.toContain('hunter2');

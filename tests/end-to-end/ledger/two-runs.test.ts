@@ -79,6 +79,21 @@ describe('two runs of one release from two clones, with the ledger in git', () =
     await expectStoredOnce();
   });
 
+  test('one that was paused does no harm when it wakes up after another took over, and is told so', async () => {
+    const [one, two] = await twoClones(heldAt('alder'));
+    const paused = start(one, [...publish, '--json'], allowed);
+    await until(() => 'alder' in writesTo(registry));
+    paused.process.kill('SIGSTOP');
+    registry.release(gate);
+    expect(await report(two, [...publish, '--take-over'], allowed)).toMatchObject({ exit: 0, codes: [] });
+    const tip = await ledger.tip();
+    paused.process.kill('SIGCONT');
+    const { exit, codes } = reported(await paused.ended);
+    expect([exit, codes]).toEqual([4, ['LEDGER_HELD']]);
+    expect(await ledger.tip()).toBe(tip);
+    await expectStoredOnce();
+  });
+
   test('the second goes on at once when the first was killed, as both are on one machine', async () => {
     const [one, two] = await twoClones(heldAt('birch'));
     const first = start(one, [...publish, '--json'], allowed);

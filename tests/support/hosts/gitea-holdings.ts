@@ -26,7 +26,10 @@ export async function heldBy(server: GiteaStandIn, name = repository): Promise<H
   const { repositories, packages } = await server.inventory();
   const { releases = [], refs = {} } = repositories[name] ?? {};
   const versions = Object.entries(packages).flatMap(([full, { versions: all }]) =>
-    Object.entries(all).map(([version, { sha256 }]) => [`${full.replace(/^[^/]+\//, '')}@${version}`, sha256]),
+    Object.entries(all).map(([version, { sha256 }]) => [
+      `${full.replace(/^[^/]+\//, '')}@${version}`,
+      sha256,
+    ]),
   );
   return {
     releases: releases.map(({ tag: of, isDraft, assets }) => ({
@@ -61,11 +64,14 @@ export async function sealedAssets(checkout: Checkout): Promise<readonly string[
 }
 
 /** Asserts that a release is on a server, exactly once, with the sealed bytes, and that nothing else was left. */
-export async function expectComplete({ server, checkout }: Pick<GiteaSite, 'server' | 'checkout'>): Promise<void> {
+export async function expectComplete(
+  { server, checkout }: Pick<GiteaSite, 'server' | 'checkout'>,
+  released = tag,
+): Promise<void> {
   expect(await heldBy(server)).toEqual({
-    releases: [{ tag, isDraft: false, assets: await sealedAssets(checkout) }],
+    releases: [{ tag: released, isDraft: false, assets: await sealedAssets(checkout) }],
     packages: await sealedDigests(checkout),
-    refs: ['refs/heads/main', `refs/tags/${tag}`],
+    refs: ['refs/heads/main', `refs/tags/${released}`],
   });
 }
 

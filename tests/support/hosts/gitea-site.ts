@@ -2,10 +2,11 @@ import { type GiteaStandIn, type GiteaStandInOptions, startGiteaStandIn } from '
 import { bareFolder, type Checkout, copyOf } from '../checkout.ts';
 import type { Variables } from '../lockstep.ts';
 import { type Reported, report } from '../report-document.ts';
+import { canary } from '../secret-forms.ts';
 import { repository, runnerOf, tokenFile } from './gitea-project.ts';
 
-/** The token of the account that owns repository and packages. */
-export const token = 'gitea_Canary+0123456789/token';
+/** The token of the account that owns repository and packages; every form of it can be searched for. */
+export const token = canary;
 
 /** A Gitea with a repository, and a checkout whose commands work for it. */
 export interface GiteaSite {
@@ -51,7 +52,7 @@ export async function giteaSite(source: Checkout, options: SiteOptions = {}): Pr
   const server = await startServer(source, options);
   const checkout = await copyOf(source);
   await mountToken(checkout);
-  await checkout.git('remote', 'add', 'origin', server.gitUrl(repository));
+  await checkout.git('config', 'remote.origin.url', server.gitUrl(repository));
   const variables = runnerOf(server.url);
   const clones: Checkout[] = [];
   const run: GiteaSite['run'] = (args, more = {}) => report(checkout, args, { ...variables, ...more });

@@ -23,11 +23,20 @@ export const tapWrites: Readonly<Record<string, On>> = Object.fromEntries(
 
 /** The pushes of a release to the ledger. */
 export const ledgerWrites: Readonly<Record<string, On>> = Object.fromEntries(
-  [1, 2, 3, 4, 5, 6].map((nth) => [
+  [1, 2, 3, 4, 5, 6, 7].map((nth) => [
     `push ${nth} to the ledger`,
     { method: 'POST', path: `/${repository}.git/git-receive-pack`, nth },
   ]),
 );
+
+/** Whether a request is one that a rule is about, whatever its number. */
+export function isAbout(
+  { method, path }: On,
+  request: { readonly method: string; readonly path: string },
+): boolean {
+  const isSamePath = path instanceof RegExp ? path.test(request.path) : request.path === path;
+  return request.method === method && isSamePath;
+}
 
 const tooFast = JSON.stringify({
   message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',

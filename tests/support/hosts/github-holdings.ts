@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path/posix';
 import { expect } from '@jest/globals';
 import { complaintsAbout } from '../../../packages/standins/test/github/scene.ts';
 import type { Checkout } from '../checkout.ts';
@@ -41,33 +42,30 @@ export async function heldIn({ github, npm, origin, tap }: GithubWorld): Promise
   return { releases, refs, tapRefs: await tap.refs(), npm: holdings(npm) };
 }
 
-function lineOf(name: string, bytes: string): string {
-  return `${name} ${createHash('sha256').update(bytes).digest('hex')}`;
-}
-
-/** How many requests could have changed something so far, by server. */
-export function writeCount({ github, npm }: Pick<GithubWorld, 'github' | 'npm'>): readonly number[] {
-  return [github.requests, github.uploadRequests, npm.requests].map(
-    (requests) =>
-      requests.filter(
-        ({ method, path }) => !['GET', 'HEAD'].includes(method) && !path.endsWith('/git-upload-pack'),
-      ).length,
-  );
-}
-
-/** The assets that the release must have: the tarballs, the seal, and the sums that name them. */
-export async function sealedAssets(checkout: Checkout): Promise<readonly string[]> {
-  const seal = JSON.parse(await checkout.read('lockstep.seal.json')) as {
-    readonly artifacts: readonly { readonly file: string; readonly digest: { readonly sha512: string } }[];
-  };
-  const sums = seal.artifacts
-    .filter(({ file }) => file.endsWith('.tar.gz'))
-    .map(({ file, digest }) => `${digest.sha512}  ${file.replace('dist/', '')}\n`);
+/** The assets that the release must have: the tarballs, the seal, and the sums that name the tarballs. */
+export async function sealedContents(
+  checkout: Checkout,
+): Promise<readonly { readonly name: string; readonly bytes: string | Uint8Array }[]> {
+  const tarballs = Object.entries(builtForGithub())
+    .filter(([file]) => file.endsWith('.tar.gz'))
+    .map(([file, bytes]) => ({ name: basename(file), bytes }))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  const sums = tarballs.map(({ name, bytes }) => `${hashOf('sha512', bytes)}  ${name}\n`);
   return [
-    ...Object.entries(platformDigests).map(([platform, sha256]) => `${platformName(platform)} ${sha256}`),
-    lineOf('lockstep.seal.json', await checkout.read('lockstep.seal.json')),
-    lineOf('SHA512SUMS', sums.join('')),
-  ].sort();
+    ...tarballs,
+    { name: 'lockstep.seal.json', bytes: await checkout.read('lockstep.seal.json') },
+    { name: 'SHA512SUMS', bytes: sums.join('') },
+  ];
+}
+
+function hashOf(algorithm: string, bytes: string | Uint8Array): string {
+  return createHash(algorithm).update(bytes).digest('hex');
+}
+
+/** The same as `name sha256`, sorted. */
+export async function sealedAssets(checkout: Checkout): Promise<readonly string[]> {
+  const contents = await sealedContents(checkout);
+  return contents.map(({ name, bytes }) => `${name} ${hashOf('sha256', bytes)}`).toSorted();
 }
 
 /** Asserts that a release is on all servers, exactly once, and that nothing else was left anywhere. */

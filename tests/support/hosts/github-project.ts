@@ -118,10 +118,13 @@ export function builtForGithub(): Files {
   };
 }
 
-/** The tagged sources with all of it built, and sealed by the command; their channels lead nowhere yet. */
-export async function sealedForGithub(): Promise<Checkout> {
+/**
+ * The tagged sources with all of it built, and sealed by the command; their channels lead nowhere yet.
+ * @param more other files that were built.
+ */
+export async function sealedForGithub(more: Files = {}): Promise<Checkout> {
   const checkout = await checkoutOf(githubSources(), [tag]);
-  await checkout.write(builtForGithub());
+  await checkout.write({ ...builtForGithub(), ...more });
   const { exit, stderr } = await lockstep(checkout, ['seal']);
   if (exit !== 0) throw new Error(`seal ended with ${exit}: ${stderr}`);
   return checkout;

@@ -7,7 +7,7 @@ import { readFormulaBytes } from './derivation.ts';
 import { pullOf } from './proposal.ts';
 import { type FormulaFileFound, findFormula, readTap, type Tap } from './tap.ts';
 import { branchOf, desiredOf } from './targets.ts';
-import { wordsOf } from './trouble.ts';
+import { refusalProblem, wordsOf } from './trouble.ts';
 
 function rejected({ problems: [first] }: LockstepError): Observed {
   return { state: 'rejected', why: first.message, problem: first };
@@ -15,6 +15,19 @@ function rejected({ problems: [first] }: LockstepError): Observed {
 
 function unknown(reply: Exclude<Reply<unknown>, { outcome: 'ok' }>, connection: Connection): Observed {
   return { state: 'unknown', why: wordsOf(reply, connection) };
+}
+
+// A tap that is not there, or has no such branch, will not come by waiting; whether it is there, servers tell nobody who
+// may not read it.
+function unseen(
+  reply: Exclude<Reply<unknown>, { outcome: 'ok' }>,
+  target: Target,
+  connection: Connection,
+): Observed {
+  const isMissing = reply.outcome === 'refused' && reply.reason === 'missing';
+  if (!isMissing || connection.context.secret === undefined) return unknown(reply, connection);
+  const reason = refusalProblem(reply, 'reading the tap', target, connection);
+  return { state: 'rejected', why: reason.message, problem: reason };
 }
 
 /** What the formula itself says; undefined when it is of an older version, or not there yet. */
@@ -60,7 +73,7 @@ async function proposalState(tap: Tap, target: Target, connection: Connection): 
 /** What the tap shows users, and no more: pull requests and branches count for nothing. */
 export async function observeTip(target: Target, connection: Connection): Promise<Observed> {
   const tap = await readTap(connection, branchOf(desiredOf(target)));
-  if (tap.outcome !== 'ok') return unknown(tap, connection);
+  if (tap.outcome !== 'ok') return unseen(tap, target, connection);
   const found = await findFormula(connection, tap.value.tip);
   if (found.outcome !== 'ok') return unknown(found, connection);
   return seenIn(found.value, tap.value.tip, target, connection) ?? { state: 'absent' };
@@ -68,7 +81,7 @@ export async function observeTip(target: Target, connection: Connection): Promis
 
 async function look(target: Target, connection: Connection): Promise<Observed> {
   const tap = await readTap(connection, branchOf(desiredOf(target)));
-  if (tap.outcome !== 'ok') return unknown(tap, connection);
+  if (tap.outcome !== 'ok') return unseen(tap, target, connection);
   const found = await findFormula(connection, tap.value.tip);
   if (found.outcome !== 'ok') return unknown(found, connection);
   const seen = seenIn(found.value, tap.value.tip, target, connection);

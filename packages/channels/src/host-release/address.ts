@@ -29,6 +29,7 @@ function apiOf(kind: HostKind, { api, server }: Addresses): string {
 function missing(key: string, what: string): Error {
   return fail('CONFIG_WRONG_TYPE', `${key} is not given, and the surroundings do not tell it`, {
     remedy: `Write ${key}: ${what}.`,
+    where: { key },
   });
 }
 

@@ -35,6 +35,8 @@ function faults({ name, target }: DesiredAsset, kind: HostKind, limits: AssetLim
   const { maxBytes = Number.POSITIVE_INFINITY, allowedTypes } = limits;
   return [
     ...(keepsName(kind, name) ? [] : ['the host would change its name']),
+    // Its answer to an upload of nothing: “size must be greater than or equal to 1”.
+    ...(kind === 'github' && size === 0 ? ['the host takes no empty files'] : []),
     ...(size > maxBytes ? [`it has ${size} bytes, and the host takes ${maxBytes}`] : []),
     ...(verdictOf(name, allowedTypes) === 'refused' ? ['the host takes no files of its type'] : []),
   ];

@@ -3,9 +3,11 @@ import { companions } from '../endpoints.ts';
 import { addressOf } from './address.ts';
 import type { HostReleaseSettings } from './settings.ts';
 
-// A checkout tells the server, not what runs there: the public host is known, any other may be a Gitea.
-function isOfKind(kind: HostKind, { host, server }: Surroundings): boolean {
+// A checkout tells the server, not what runs there: the public host is known, any other may be a Gitea, unless the
+// settings say what that very server is.
+function isOfKind(kind: HostKind, { host, server }: Surroundings, given: HostReleaseSettings): boolean {
   if (host !== undefined) return host === kind;
+  if (given.server !== undefined) return true;
   return (server === companions.githubServer) === (kind === 'github');
 }
 
@@ -24,7 +26,7 @@ export function completeSettings(
   settings: HostReleaseSettings,
   surroundings: Surroundings,
 ): HostReleaseSettings {
-  const isHere = isOfKind(kind, surroundings) && isAt(surroundings, settings);
+  const isHere = isOfKind(kind, surroundings, settings) && isAt(surroundings, settings);
   const { server, api, repository } = isHere ? surroundings : {};
   const completed = {
     ...(server !== undefined && { server }),

@@ -14,10 +14,12 @@ function unclear(reply: Bad, { context }: Connection): Observed {
   return { state: 'unknown', why };
 }
 
-// A repository that is not there will not come by waiting.
+// A repository that is not there will not come by waiting; whether it is there, hosts tell nobody who may not read it.
 function unseen(reply: Bad, target: Target, connection: Connection): Observed {
-  if (reply.outcome !== 'refused' || reply.reason !== 'missing') return unclear(reply, connection);
-  const subject = { target: atTarget(target).where.target, secret: connection.context.secret };
+  const { secret } = connection.context;
+  const isMissing = reply.outcome === 'refused' && reply.reason === 'missing';
+  if (!isMissing || secret === undefined) return unclear(reply, connection);
+  const subject = { target: atTarget(target).where.target, secret };
   const reason = problemOf(reply, subject);
   return { state: 'rejected', why: reason.message, problem: reason };
 }

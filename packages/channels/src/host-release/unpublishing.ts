@@ -25,6 +25,7 @@ export async function unpublish(attempt: Attempt): Promise<Receipt> {
   const seen = await look(connection, desired);
   if (seen.kind === 'unclear') return unwrittenReceipt(seen.reply, subjectOf(attempt));
   const { standing } = seen;
+  if (standing.kind === 'obstructed') return refusedFor(standing.problem);
   if (standing.kind !== 'public') return already('it is not public');
   if (!standing.isOurs) return refusal(attempt, 'REJECTED', 'somebody else published it');
   if (standing.release.isImmutable) return refusal(attempt, 'RELEASE_IMMUTABLE', 'the host has locked it');

@@ -156,6 +156,15 @@ describe('where a formula stands:', () => {
     });
   });
 
+  test('a tap without a commit is not waited for', async () => {
+    const world = createTapWorld();
+    world.tap.refs.clear();
+    expect(await open(world, {}).observe()).toMatchObject({
+      state: 'rejected',
+      problem: { code: 'REPOSITORY_UNKNOWN' },
+    });
+  });
+
   test.each(['HomebrewFormula/leafsum.rb', 'leafsum.rb', 'Formula/l/leafsum.rb'])(
     '%s is found',
     async (path) => {
@@ -266,6 +275,32 @@ describe('a new formula', () => {
 });
 
 describe('undo', () => {
+  const byHand = {
+    outcome: 'refused',
+    problem: { code: 'REJECTED', remedy: expect.stringContaining('by hand'), rerun: false },
+  };
+
+  test('removes the branch of a formula that users never got, and then there is no more to do', async () => {
+    const world = createTapWorld();
+    const { apply, target, observe } = open(world);
+    await apply(stepsFor(world, target)[0]);
+    expect([...world.tap.refs.keys()]).toContain(branch);
+    const session = sessionIn(world, startLife('undo'));
+    expect(await takeBack(session)).toMatchObject({ exit: 0, report: { problems: [] } });
+    expect([...world.tap.refs.keys()]).toEqual(['refs/heads/main']);
+    expect(await observe()).toEqual({ state: 'absent' });
+    expect((await takeBack(session)).exit).toBe(0);
+  });
+
+  test('leaves a branch alone that holds something else by now', async () => {
+    const world = createTapWorld();
+    const { apply, target, undo } = open(world);
+    await apply(stepsFor(world, target)[0]);
+    world.tap.refs.set(branch, world.tap.refs.get('refs/heads/main') ?? '');
+    expect(await undo()).toMatchObject(byHand);
+    expect([...world.tap.refs.keys()]).toContain(branch);
+  });
+
   test('puts the formula back as it was, on top of what others did since', async () => {
     const world = createTapWorld();
     await publishIn(world);
@@ -281,9 +316,9 @@ describe('undo', () => {
   test('leaves a formula alone that was changed since, or that is not of this release', async () => {
     const world = createTapWorld();
     const { undo } = open(world);
-    expect(await undo()).toMatchObject({ outcome: 'unsent', why: expect.stringContaining('by hand') });
+    expect(await undo()).toMatchObject(byHand);
     world.tap.commit({ [formulaPath]: released.replaceAll('2.0.0', '3.0.0') });
-    expect(await undo()).toMatchObject({ outcome: 'unsent' });
+    expect(await undo()).toMatchObject(byHand);
     expect(world.tap.stored).toEqual([]);
   });
 
@@ -291,7 +326,7 @@ describe('undo', () => {
     const world = createTapWorld();
     world.tap.refs.clear();
     world.tap.commit({ [formulaPath]: released });
-    expect(await open(world).undo()).toMatchObject({ outcome: 'unsent' });
+    expect(await open(world).undo()).toMatchObject(byHand);
   });
 
   test('is what giving a release up does, once and no more', async () => {

@@ -102,6 +102,14 @@ describe('preflight', () => {
     );
     expect(codesOf(await preflight(world))).toEqual(['ARTIFACT_DUPLICATE']);
   });
+
+  test.each([
+    ['GitHub', github, ['ASSET_REFUSED']],
+    ['Gitea', gitea, []],
+  ])('names an empty file where the host takes none: %s', async (_, traits, codes) => {
+    const world = createWorld(traits, sealOf(new Map([['dist/py.typed', new Uint8Array()]])));
+    expect(codesOf(await preflight(world))).toEqual(codes);
+  });
 });
 
 interface Limits {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Channel, digestOf, type Observed } from '@lockstep/core';
 import { markerIn } from '../../src/host-release/marker.ts';
-import { codesOf, createWorld, faultsOf, runIn, seal, sealOf, servers } from './release-world.ts';
+import { codesOf, createWorld, faultsOf, files, runIn, seal, sealOf, servers } from './release-world.ts';
 
 const kinds = Object.entries(servers);
 const documents = ['upload lockstep.seal.json', 'upload SHA512SUMS'];
@@ -110,7 +110,7 @@ describe('a release that somebody published by hand, without assets,', () => {
 test('notes that a host would not take are cut, and the marker stays', async () => {
   const world = createWorld(
     { kind: 'github', tellsDigests: true, locks: false },
-    sealOf(new Map(), 'x'.repeat(125_000)),
+    sealOf(files, 'x'.repeat(125_000)),
   );
   await runIn(world);
   const { body = '' } = world.server.releases[0] ?? {};

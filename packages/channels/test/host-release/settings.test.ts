@@ -107,6 +107,13 @@ describe('what the configuration leaves out', () => {
       onGitea,
       `${endpoints['github-release']}repos/a/b`,
     ],
+    [
+      'github',
+      'a checkout from the very server that is named',
+      github({ server: 'https://git.example.org' }),
+      { server: 'https://git.example.org/', repository },
+      'https://git.example.org/api/v3/repos/acme/app',
+    ],
     ['gitea', 'a workflow there', gitea({}), onGitea, 'https://tea.example.org/git/api/v1/repos/acme/app'],
     [
       'gitea',

@@ -43,4 +43,13 @@ describe('a release that was given up', () => {
     expect(receipt).toMatchObject({ outcome: 'refused', problem: { code: 'REJECTED' } });
     expect(world.server.writes).toEqual([]);
   });
+
+  test('is not said to be gone where it is public twice', async () => {
+    const world = createWorld(github);
+    world.server.plant({ isDraft: false });
+    world.server.plant({ isDraft: false });
+    const [receipt] = await undoAll(world);
+    expect(receipt).toMatchObject({ outcome: 'refused', problem: { code: 'RELEASE_DUPLICATE' } });
+    expect(world.server.writes).toEqual([]);
+  });
 });

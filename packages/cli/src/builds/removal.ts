@@ -1,5 +1,6 @@
 import { LockstepError, releaseOf, reveal, type Seal } from '@lockstep/core';
 import { isWorkflowBuild, type Project } from '@lockstep/engine';
+import { ledgerTokenHere } from '../ledger.ts';
 import type { World } from '../world.ts';
 import { hostTokenVariable } from './host-repository.ts';
 import { withBuildStorage } from './storage.ts';
@@ -9,11 +10,13 @@ async function removeStored(project: Project, seal: Seal, world: World): Promise
   return withBuildStorage({ project, purpose: 'read' }, world, ({ storage }) => storage.remove(id));
 }
 
-// The credential for the ledger is the job's own, and the drafts are in the same repository.
-function withJobToken(world: World): World {
-  const { ledgerToken } = world;
-  if (ledgerToken === undefined || world.env[hostTokenVariable] !== undefined) return world;
-  return { ...world, env: { ...world.env, [hostTokenVariable]: reveal(ledgerToken) } };
+// The credential of a ledger on this server is the job's own, and the drafts are in the same repository.
+async function withJobToken(project: Project, world: World): Promise<World> {
+  if (world.env[hostTokenVariable] !== undefined) return world;
+  const token = await ledgerTokenHere(project, world);
+  return token === undefined
+    ? world
+    : { ...world, env: { ...world.env, [hostTokenVariable]: reveal(token) } };
 }
 
 /**
@@ -23,7 +26,7 @@ function withJobToken(world: World): World {
 export async function removeStoredBuilds(project: Project, seal: Seal, world: World): Promise<void> {
   if (!world.inWorkflow || !isWorkflowBuild(seal)) return;
   try {
-    const removed = await removeStored(project, seal, withJobToken(world));
+    const removed = await removeStored(project, seal, await withJobToken(project, world));
     if (removed > 0) world.log.info(`removed what the build had stored: ${removed}`);
   } catch (error) {
     if (!(error instanceof LockstepError)) throw error;

@@ -1,11 +1,11 @@
 import { type Channel, releaseOf, sealDigest } from '@lockstep/core';
 import { type PublishOptions, publish } from '@lockstep/engine';
 import { removeStoredBuilds } from '../builds/removal.ts';
-import { demandCredentials, readCredentials } from '../credentials.ts';
+import { readCredentials } from '../credentials.ts';
 import { writeEvidenceFiles } from '../evidence-files.ts';
 import { installingApart } from '../install-child.ts';
 import { anchorsOf } from '../kept-anchors.ts';
-import { ledgerToken } from '../ledger.ts';
+import { ledgerTokenHere } from '../ledger.ts';
 import type { Options } from '../options.ts';
 import { presenceOf } from '../presence.ts';
 import { assertChannel, openChannels, openSealed } from '../sealed-release.ts';
@@ -20,15 +20,16 @@ function publishOptions({ skipRehearsal, channel, phase, wait }: Options): Publi
   return { skipRehearsal, waitMs: wait * 60_000, ...(isPart && { part }) };
 }
 
-// A job of one channel holds one credential; the others are used for looking where they are there.
+// A job of one channel holds one credential; the others are used for looking where they are there. Without any of them
+// a release that is complete can still be confirmed.
 async function credentialsFor(channels: readonly Channel[], { channel }: Options, { env }: World) {
   const isOwn = ({ id }: Channel) => channel === undefined || id === channel;
-  const own = await demandCredentials(channels.filter(isOwn), env);
+  const own = await readCredentials(channels.filter(isOwn), env);
   const others = await readCredentials(
     channels.filter((each) => !isOwn(each)),
     env,
   );
-  return new Map([...others.secrets, ...own]);
+  return { secrets: new Map([...others.secrets, ...own.secrets]), lacking: own.problems };
 }
 
 /** Publishes a sealed release, or continues it. */
@@ -39,10 +40,12 @@ export const runPublish: Run = async (options, world) => {
   const channels = openChannels(project);
   try {
     const installing = installingApart(release, world);
-    const opened = sessionOf(release, await credentialsFor(channels, options, world), world);
-    const token = await ledgerToken(project, world);
+    const { secrets, lacking } = await credentialsFor(channels, options, world);
+    const opened = sessionOf(release, secrets, world);
+    const token = await ledgerTokenHere(project, world);
     const session = {
       ...opened,
+      lacking,
       presence: presenceOf(options, opened.context.host, token, world),
       anchors: anchorsOf(options),
       ...(installing && { checkInstall: installing }),

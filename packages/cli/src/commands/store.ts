@@ -8,8 +8,8 @@ import { openSealed } from '../sealed-release.ts';
 import type { Run, World } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
-function outcomeOf(seal: Seal, project: Project, note: string): Outcome {
-  const { report, exit } = reportWithoutChannels('store', [], { seal, project }, 'lockstep resolve-build');
+function outcomeOf(seal: Seal, project: Project, note: string, next: string): Outcome {
+  const { report, exit } = reportWithoutChannels('store', [], { seal, project }, next);
   return { report: { ...report, ...{ notes: [note] } }, exit };
 }
 
@@ -27,12 +27,12 @@ export const runStore: Run = async (options, world) => {
   const { project, seal, ledger } = await openSealed(options, world);
   await recordSeal(seal, ledger);
   const reason = await whyNot(seal, project, options, world);
-  if (reason !== undefined) return outcomeOf(seal, project, reason);
+  if (reason !== undefined) return outcomeOf(seal, project, reason, 'lockstep rehearse');
   const use = { project, purpose: 'store', retentionDays: options.retention } as const;
   const artifacts = createArtifactStore(project.workspace.folder);
   const name = await withBuildStorage(use, world, async ({ storage }) => {
     await storeBuild(seal, artifacts, storage);
     return storage.name;
   });
-  return outcomeOf(seal, project, `stored in ${name}`);
+  return outcomeOf(seal, project, `stored in ${name}`, 'lockstep resolve-build');
 };

@@ -22,7 +22,7 @@ function problemsOf(issue: z.core.$ZodIssue, base: Path, locate: Locate): readon
       }),
     );
   // Each channel tells what is wrong with its own id.
-  if (issue.code === 'invalid_key') return [];
+  if (issue.code === 'invalid_key' && keyOf(base) === '' && path[0] === 'channels') return [];
   const message = `${keyOf(path) || 'the document'}: ${issue.message}`;
   return [problem('CONFIG_WRONG_TYPE', message, { where: whereOf(path, locate) })];
 }

@@ -38,11 +38,10 @@ function completed(
     return { value: kind.complete?.(settings, surroundings) ?? settings, problems: [] };
   } catch (error) {
     if (!(error instanceof LockstepError)) throw error;
-    const where = whereOf(path, locate);
     const problems = error.problems.map((each) => ({
       ...each,
       message: `${path.join('.')}: ${each.message}`,
-      where,
+      where: whereOf(each.where?.key === undefined ? path : [...path, each.where.key], locate),
     }));
     return { problems };
   }
@@ -82,7 +81,9 @@ function parseChannel(
   if (common.value === undefined || own.value === undefined) return { problems };
   const { artifacts, token, before } = common.value;
   const settings = completed(path, kind, { ...own.value, artifacts, ...(token && { token }) }, place);
-  problems.push(...settings.problems);
+  // A value that was left out because it is wrong is not missing as well.
+  const isReported = ({ where }: Problem) => problems.some((each) => each.where?.key === where?.key);
+  problems.push(...settings.problems.filter((each) => !isReported(each)));
   if (settings.value === undefined) return { problems };
   return { value: { id, kind: kindName, settings: settings.value, ...(before && { before }) }, problems };
 }

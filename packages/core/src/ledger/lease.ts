@@ -1,5 +1,12 @@
+import { foreignText } from '../answers/foreign-text.ts';
 import { fail } from '../errors/lockstep-error.ts';
 import type { EntryBody, LedgerEntry } from './entry.ts';
+
+/**
+ * Longer than this, in milliseconds, no run is waited for, whatever it asks: twice what the longest one takes. Who asks
+ * for more has made it up, or has a clock that is wrong, and would keep everyone away for good.
+ */
+const longestLeaseMs = 12 * 60 * 60_000;
 
 /** The run that holds a release. */
 export interface Holder {
@@ -44,18 +51,27 @@ export function holderOf(chain: readonly LedgerEntry[]): Holder | undefined {
   return { run: entry.run, operator, since: entry.at, opening: entry.hash, ...lease };
 }
 
-function describe({ run, operator, since }: Holder): string {
-  return `run ${run} of ${operator} holds the release since ${since}`;
+// What a ledger says of a run was written by whoever may write there.
+function nameOf(run: string, operator: string): string {
+  return `run ${foreignText(run)} of ${foreignText(operator)}`;
 }
 
-function refuseOpening(chain: readonly LedgerEntry[], run: string, { replaces }: Opened, now: string): void {
+function isBinding({ until }: Holder, since: (instant: string) => number): boolean {
+  const overdueMs = until === undefined ? 0 : since(until);
+  return overdueMs < 0 && overdueMs >= -longestLeaseMs;
+}
+
+function refuseOpening(
+  chain: readonly LedgerEntry[],
+  run: string,
+  { replaces }: Opened,
+  since: (instant: string) => number,
+): void {
   const holder = holderOf(chain);
   if (holder === undefined || isSameRun(holder.run, run) || replaces === holder.opening) return;
-  // Both are ISO 8601 in UTC, whose order as texts is that of time.
-  if (holder.until === undefined || holder.until <= now) return;
-  throw fail('LEDGER_HELD', `${describe(holder)}, until ${holder.until} at the latest`, {
-    severity: 'blocked',
-  });
+  if (!isBinding(holder, since)) return;
+  const who = `${nameOf(holder.run, holder.operator)} holds the release since ${holder.since}`;
+  throw fail('LEDGER_HELD', `${who}, until ${holder.until} at the latest`, { severity: 'blocked' });
 }
 
 /**
@@ -64,21 +80,21 @@ function refuseOpening(chain: readonly LedgerEntry[], run: string, { replaces }:
  * A live opening is refused while another run holds the release, unless it names that run's opening as replaced; and
  * a run that another one took the place of is told so when it goes on. The lease only saves work: two runs at once
  * do no harm.
- * @param now the time of the append, in ISO 8601.
+ * @param since milliseconds since an instant, at the time of the append.
  * @throws LockstepError `LEDGER_HELD`, naming the holder.
  */
 export function assertLease(
   chain: readonly LedgerEntry[],
   run: string,
   bodies: readonly EntryBody[],
-  now: string,
+  since: (instant: string) => number,
 ): void {
   for (const body of bodies)
-    if (body.kind === 'opened' && body.mode === 'live') refuseOpening(chain, run, body, now);
+    if (body.kind === 'opened' && body.mode === 'live') refuseOpening(chain, run, body, since);
   if (bodies.some(isOpening)) return;
   const mine = chain.some((entry) => entry.run === run && isOpening(entry.body));
   const last = chain.findLast((entry) => isOpening(entry.body));
   if (!mine || last === undefined || isSameRun(last.run, run)) return;
   const operator = 'operator' in last.body ? last.body.operator : 'unknown';
-  throw fail('LEDGER_HELD', `run ${last.run} of ${operator} took the release over at ${last.at}`);
+  throw fail('LEDGER_HELD', `${nameOf(last.run, operator)} took the release over at ${last.at}`);
 }

@@ -69,6 +69,12 @@ describe('a problem is reported with its key and place:', () => {
       'a key in a list',
       { build: [{ run: 'x', shell: 'sh' }], channels: { npm } },
     ],
+    [
+      'CONFIG_WRONG_TYPE',
+      'tools.../npm',
+      'a tool that is no executable’s name',
+      { tools: { '../npm': '1.0.0' }, channels: { npm } },
+    ],
     ['CONFIG_WRONG_TYPE', 'channels', 'no channels', {}],
     ['CONFIG_WRONG_TYPE', 'channels', 'an empty document', undefined],
     ['CONFIG_WRONG_TYPE', 'channels', 'empty channels', { channels: {} }],

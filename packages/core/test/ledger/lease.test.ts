@@ -5,7 +5,9 @@ import { bodies, chainOf } from '../samples.ts';
 
 const of = (run: string, operator = 'ada') => ({ run, body: bodies.opened(undefined, operator) });
 const intent = [bodies.intent('one')];
-const now = '2026-01-01T01:00:00.000Z';
+/** A clock that stands still. */
+const at = (now: string) => (instant: string) => Date.parse(now) - Date.parse(instant);
+const now = at('2026-01-01T01:00:00.000Z');
 const held = expect.objectContaining({ code: 'LEDGER_HELD' });
 
 test('the run that opened a release last holds it', () => {
@@ -34,7 +36,7 @@ test('a run that never opened the release may note results', () => {
 
 describe('a lease', () => {
   const until = '2026-03-01T13:00:00.000Z';
-  const early = '2026-03-01T12:30:00.000Z';
+  const early = at('2026-03-01T12:30:00.000Z');
   const opened = (operator = 'ada', replaces?: string): EntryBody => ({
     ...(bodies.opened(undefined, operator) as Extract<EntryBody, { kind: 'opened' }>),
     lease: { until, machine: 'm1', process: 7 },
@@ -56,7 +58,19 @@ describe('a lease', () => {
   });
 
   test('ends with its time', () => {
-    expect(() => assertLease(chain, 'other', [opened()], until)).not.toThrow();
+    expect(() => assertLease(chain, 'other', [opened()], at(until))).not.toThrow();
+  });
+
+  test('keeps nobody away for good: what no run can need is made up', () => {
+    const forEver = chainOf([
+      { run: first, body: { ...opened('bob'), lease: { until: '2999-01-01T00:00:00.000Z' } } as EntryBody },
+    ]);
+    expect(() => assertLease(forEver, 'other', [opened()], early)).not.toThrow();
+  });
+
+  test('does not let its holder write whole pages, or orders to a terminal', () => {
+    const loud = chainOf([{ run: first, body: opened(`bob\u001b[2J\n${'x'.repeat(5000)}`) }]);
+    expect(() => assertLease(loud, 'other', [opened()], early)).toThrow(/: run \S+ of bob x{290,300}… holds/);
   });
 
   test.each([

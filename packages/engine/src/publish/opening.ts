@@ -160,7 +160,7 @@ export async function openLive(
   assertOpen(historyOf(chain), seal);
   const opening = await openingOf(session, chain, { skipRehearsal });
   // Whoever must wait for another run need not hash every file first.
-  assertLease(chain, identity.run, [opening], context.clock.timestamp());
+  assertLease(chain, identity.run, [opening], context.clock.since);
   const ids = session.channels.map(({ id }) => id);
   const missing = skipRehearsal ? [] : missingProofs(chain, seal, ids);
   throwAll([...missing, ...(await brokenArtifacts(session))]);

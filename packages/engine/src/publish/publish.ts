@@ -10,6 +10,7 @@ import {
   reportOn,
   type Sighting,
   sealDigest,
+  throwAll,
 } from '@lockstep/core';
 import { type ChannelProof, preflight, preflightEntry } from '../preflight.ts';
 import type { ReleaseSession } from '../release-session.ts';
@@ -90,6 +91,7 @@ async function carryThrough(
   options: PublishOptions,
   chain: Chain,
 ): Promise<Transacted> {
+  throwAll(session.lacking ?? []);
   // Whoever went on without a rehearsal once must be able to finish; that it was so stays on record.
   const skipRehearsal = options.skipRehearsal || wasSkipped(chain, sealDigest(session.seal));
   const opened = await openLive(session, { skipRehearsal }, chain);

@@ -134,8 +134,8 @@ class StageRun {
 }
 
 /** Whether the registry took what a step sent. */
-export function isAccepted(receipt: Receipt): boolean {
-  return receipt.outcome === 'stored' || receipt.outcome === 'pending';
+export function isAccepted({ outcome }: Pick<Receipt, 'outcome'>): boolean {
+  return outcome === 'stored' || outcome === 'pending';
 }
 
 /**

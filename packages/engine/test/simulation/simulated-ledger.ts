@@ -11,7 +11,7 @@ export function simulateLedger(chain: LedgerEntry[], life: Life, clock: VirtualC
     append: (bodies) =>
       life.carryOut('append', async (mishap) => {
         if (mishap === 'disk full') throw full();
-        assertLease(chain, life.run, bodies, clock.timestamp());
+        assertLease(chain, life.run, bodies, clock.since);
         for (const body of bodies) chain.push(chainEntry(body, clock.timestamp(), life.run, chain.at(-1)));
         if (mishap === 'full after writing') throw full();
         return [...chain];

@@ -7,6 +7,9 @@ import { entryAt, type PackEntry } from './pack-entry.ts';
 /** All objects of a pack together, unpacked: far more than what a release reads, far less than a machine has. */
 const mostBytes = 512 * 1024 * 1024;
 
+/** What an object takes beside its content, so that a great many empty ones have an end too. */
+const bytesEach = 256;
+
 const headBytes = 12;
 const checksumBytes = 20;
 
@@ -24,6 +27,7 @@ function entriesOf(pack: Uint8Array, count: number, budget: { left: number }): M
   const entries = new Map<number, PackEntry>();
   let at = headBytes;
   for (let index = 0; index < count; index += 1) {
+    budget.left -= bytesEach;
     const entry = entryAt(pack.subarray(0, pack.byteLength - checksumBytes), at, budget.left);
     budget.left -= entry.content.byteLength;
     entries.set(at, entry);
@@ -33,41 +37,34 @@ function entriesOf(pack: Uint8Array, count: number, budget: { left: number }): M
   return entries;
 }
 
-/** Objects that are known so far, by where they start and by id. */
-interface Resolved {
-  readonly byOffset: Map<number, GitObject>;
-  readonly byId: Map<string, GitObject>;
+type Placed = readonly [offset: number, entry: PackEntry];
+
+/** Deltas by what they start from: the offset of another entry, or its id. */
+function byBase(entries: ReadonlyMap<number, PackEntry>): Map<number | string | undefined, Placed[]> {
+  return Map.groupBy(entries, ([, { base }]) => base);
 }
 
-function resolve(
-  { type, base, content }: PackEntry,
-  known: Resolved,
-  budget: { left: number },
-): GitObject | undefined {
-  if (type !== undefined) return { type, content };
-  const found = typeof base === 'number' ? known.byOffset.get(base) : known.byId.get(base ?? '');
-  if (found === undefined) return undefined;
-  const result = applyDelta(found.content, content, budget.left);
-  budget.left -= result.byteLength;
-  return { type: found.type, content: result };
-}
-
-// A base may come after its delta, so what could not be made yet is tried again while anything new turns up.
-function resolveAll(entries: Map<number, PackEntry>, budget: { left: number }): readonly GitObject[] {
-  const known: Resolved = { byOffset: new Map(), byId: new Map() };
-  const waiting = new Map(entries);
-  for (let before = Number.POSITIVE_INFINITY; waiting.size > 0 && waiting.size < before; ) {
-    before = waiting.size;
-    for (const [offset, entry] of waiting) {
-      const object = resolve(entry, known, budget);
-      if (object === undefined) continue;
-      known.byOffset.set(offset, object);
-      known.byId.set(idOf(object), object);
-      waiting.delete(offset);
+// Each delta is made once its base is there, whichever of them comes first: a chain in the wrong order costs no more.
+function resolveAll(entries: ReadonlyMap<number, PackEntry>, budget: { left: number }): readonly GitObject[] {
+  const waiting = byBase(entries);
+  const made = new Map<number, GitObject>();
+  const ready = [...entries].flatMap(([offset, { type, content }]) =>
+    type === undefined ? [] : [{ offset, object: { type, content } }],
+  );
+  for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+    const { offset, object } = next;
+    made.set(offset, object);
+    for (const key of [offset, idOf(object)]) {
+      for (const [at, { content }] of waiting.get(key) ?? []) {
+        const result = applyDelta(object.content, content, budget.left);
+        budget.left -= result.byteLength;
+        ready.push({ offset: at, object: { type: object.type, content: result } });
+      }
+      waiting.delete(key);
     }
   }
-  if (waiting.size > 0) garbled('a pack lacks the base of a delta');
-  return [...known.byOffset.values()];
+  if (made.size < entries.size) garbled('a pack lacks the base of a delta');
+  return [...entries.keys()].flatMap((offset) => made.get(offset) ?? []);
 }
 
 /**

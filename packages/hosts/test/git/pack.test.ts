@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { applyDelta } from '../../src/git/delta.ts';
@@ -58,6 +59,12 @@ describe('a pack of git', () => {
     expect(() => readPack(packed('--delta-base-offset'), 200_000)).toThrow(GarbledError);
   });
 
+  test('is refused when it holds more objects than what is read, be they empty', () => {
+    const empty = Array.from({ length: 1000 }, () => ({ type: 'blob' as const, content: new Uint8Array() }));
+    expect(readPack(writePack(empty))).toHaveLength(1000);
+    expect(() => readPack(writePack(empty), 100_000)).toThrow(GarbledError);
+  });
+
   test('is read whole or not at all, wherever it is cut', () => {
     const pack = packed();
     for (let length = 0; length < pack.byteLength; length += 97)
@@ -80,6 +87,31 @@ test('a pack of ours is read by us and by git', () => {
   execFileSync('git', ['unpack-objects', '--strict', '-q'], { cwd: folder, input: writePack(blobs), env });
   for (const blob of blobs)
     expect(git(folder, 'cat-file', '-s', idOf(blob))).toBe(`${blob.content.byteLength}`);
+});
+
+/** A pack whose every object is a delta of the one behind it, but for the last. */
+function backwards(count: number): Buffer {
+  const contents = Array.from({ length: count }, (_, index) => Buffer.from(`object ${index}`));
+  const entries = contents.map((content, index) => {
+    const base = contents[index - 1];
+    if (base === undefined) return writePack([{ type: 'blob', content }]).subarray(12, -20);
+    const delta = Buffer.from([base.length, content.length, content.length, ...content]);
+    const id = Buffer.from(idOf({ type: 'blob', content: base }), 'hex');
+    return Buffer.concat([
+      Buffer.from([0xf0 | (delta.length % 16), delta.length >> 4]),
+      id,
+      deflateSync(delta),
+    ]);
+  });
+  const body = Buffer.concat([writePack([]).subarray(0, 12), ...entries.reverse()]);
+  body.writeUInt32BE(count, 8);
+  return Buffer.concat([body, createHash('sha1').update(body).digest()]);
+}
+
+test('a chain of deltas in the worst order takes no more work than in the best', () => {
+  const found = readPack(backwards(40_000));
+  expect(Buffer.from(found[0]?.content ?? []).toString()).toBe('object 39999');
+  expect(found).toHaveLength(40_000);
 });
 
 // The checksum holds off accidents only; what an attacker sends has a right one.

@@ -9,7 +9,7 @@ const repository = z
     default_branch: z.string(),
     private: z.boolean(),
     archived: z.boolean(),
-    permissions: z.object({ push: z.boolean() }).nullish(),
+    permissions: z.object({ push: z.boolean(), pull: z.boolean().nullish() }).nullish(),
   })
   .transform(
     (said): HostRepository => ({
@@ -17,7 +17,9 @@ const repository = z
       defaultBranch: said.default_branch,
       isPrivate: said.private,
       isArchived: said.archived,
-      ...(said.permissions && { canPush: said.permissions.push }),
+      // To a job’s own token GitHub says that it may nothing, not even what it has just done: read. That tells nothing
+      // of what it may (semantic-release/github, issue 182).
+      ...(said.permissions && said.permissions.pull !== false && { canPush: said.permissions.push }),
     }),
   );
 

@@ -230,6 +230,26 @@ describe('a run on GitHub', () => {
   });
 });
 
+test.each([
+  ['may write', { push: true, pull: true }, { canPush: true }],
+  ['may read', { push: false, pull: true }, { canPush: false }],
+  ['is a job’s own, of which nothing is told', { push: false, pull: false }, {}],
+])('a token that %s is known by the permissions of the repository', async (_, permissions, told) => {
+  const body = {
+    full_name: 'acme/demo',
+    default_branch: 'main',
+    private: false,
+    archived: false,
+    permissions,
+  };
+  const { reply } = await asked(
+    (host) => host.repository(),
+    () => ({ body }),
+  );
+  const { canPush } = reply.outcome === 'ok' ? reply.value : { canPush: 'no answer' };
+  expect(canPush).toBe('canPush' in told ? told.canPush : undefined);
+});
+
 test('a pull request from a fork’s branch of the same name is not one of the repository', async () => {
   const own = { ref: 'b', repo: { id: 1 } };
   const pull = (number: number, head: object) => ({

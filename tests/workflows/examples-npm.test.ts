@@ -1,0 +1,140 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { until } from '../support/condition.ts';
+import { holdings, writesTo } from '../support/registry.ts';
+import { lacksAct, type WorkflowRun } from './act.ts';
+import { jobResults, logOf, shownIn, summaryOf } from './act-log.ts';
+import { filesWithSecret, holdsSecret } from './canary.ts';
+import { type NpmStage, packages, repository, setNpmStage, tag } from './examples-npm-stage.ts';
+import { sourceSuite } from './hosts-actions.ts';
+import { storedRelease } from './hosts-ledger.ts';
+import { telling, toldBy, withoutRehearsal } from './hosts-runs.ts';
+
+const gate = 'the first package is stored';
+const held = {
+  on: { method: 'PUT', path: '/treesum' },
+  fault: { kind: 'late', delay: { until: 'released', gate } },
+} as const;
+const [first, other, again] = [901, 902, 903];
+const told = telling('publish', {
+  complete: 'steps.publish.outputs.complete',
+  anchor: 'steps.publish.outputs.ledger-anchor',
+  recorded: 'steps.record.outputs.ledger-anchor',
+});
+const resolved = telling('resolve', {
+  run: 'steps.build.outputs.build-run',
+  seal: 'steps.build.outputs.seal-digest',
+});
+const onStage = lacksAct ? describe.skip : describe;
+
+let suite: string;
+let stage: NpmStage;
+let build: WorkflowRun & { readonly id: number };
+let kept: WorkflowRun;
+let refused: WorkflowRun;
+let repeated: WorkflowRun;
+/** What had been written when the other run ended, and when the repeated one began. */
+let writes: readonly object[];
+
+onStage('examples/npm by the templates for GitHub, with a ledger in git (needs act)', () => {
+  beforeAll(async () => {
+    suite = await sourceSuite();
+    stage = await setNpmStage(suite, [held]);
+    build = await stage.build();
+    const going = stage.publish(first, '', (text) => resolved(told(text)));
+    // A run that ends early must not be waited for.
+    let isOver = false;
+    const ended = going.finally(() => {
+      isOver = true;
+    });
+    await until(() => isOver || 'treesum' in writesTo(stage.npm));
+    const before = writesTo(stage.npm);
+    refused = await stage.publish(other, String(build.id), withoutRehearsal, await stage.elsewhere());
+    const during = writesTo(stage.npm);
+    stage.npm.release(gate);
+    kept = await ended;
+    const after = [writesTo(stage.npm), stage.host.github.inventory(repository)];
+    repeated = await stage.publish(again, '', (text) => told(withoutRehearsal(text)));
+    writes = [before, during, after, [writesTo(stage.npm), stage.host.github.inventory(repository)]];
+  });
+
+  afterAll(async () => {
+    await stage.close();
+    await rm(suite, { recursive: true });
+  });
+
+  test('is built and stored by one run, and released by another', () => {
+    expect(jobResults(build.lines)).toEqual({ build: 'success', store: 'success' });
+    const succeeded = { resolve: 'success', rehearse: 'success', publish: 'success' };
+    expect([kept.exit, jobResults(kept.lines)]).toEqual([0, succeeded]);
+  });
+
+  test('is stored once: one artifact, bound to the tag, and one seal in the ledger', async () => {
+    const artifacts = stage.host.results.artifacts().map(({ run, name }) => [run, name]);
+    expect(artifacts).toEqual([[String(build.id), `lockstep-build-${tag}-1`]]);
+    const { digest, kinds } = await storedRelease(stage.host.git, tag);
+    expect(toldBy('resolve', kept.lines)).toEqual({ run: String(build.id), seal: digest });
+    expect(kinds.filter((kind) => kind === 'sealed')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'completed')).toHaveLength(1);
+  });
+
+  test('puts the sealed bytes on both channels, each once', async () => {
+    const { npm, host } = stage;
+    const { artifacts } = await storedRelease(host.git, tag);
+    const versions = artifacts.map(({ name, sha256 }) => [`${name}@1.4.0`, sha256]);
+    expect(holdings(npm)).toMatchObject(Object.fromEntries(versions));
+    expect(versions.map(([name]) => name).toSorted()).toEqual(
+      packages.map((name) => `${name}@1.4.0`).toSorted(),
+    );
+    for (const name of packages) expect(writesTo(npm)[name]).toEqual([200]);
+    const [release, ...more] = host.github.inventory(repository).releases;
+    expect([release?.tag, release?.isDraft, more]).toEqual([tag, false, []]);
+    const assets = release?.assets.filter(({ name }) => name.endsWith('.tgz')) ?? [];
+    expect(assets.map(({ sha256 }) => sha256).toSorted()).toEqual(
+      artifacts.map(({ sha256 }) => sha256).toSorted(),
+    );
+  });
+
+  test('lets one of two runs proceed: the other says who holds the release, and writes nothing', () => {
+    const [before, during] = writes;
+    expect(during).toEqual(before);
+    expect([refused.exit, jobResults(refused.lines)]).toEqual([
+      1,
+      { resolve: 'success', publish: 'failure' },
+    ]);
+    const said = logOf(refused.lines, 'publish');
+    expect(said).toContain('LEDGER_HELD');
+    expect(said).toContain(`https://github.com/${repository}/actions/runs/${first}`);
+  });
+
+  test('makes no write when it is dispatched again', async () => {
+    expect([repeated.exit, toldBy('publish', repeated.lines).complete]).toEqual([0, 'true']);
+    const [, , after, last] = writes;
+    expect(last).toEqual(after);
+  });
+
+  test('hands on the anchor of the ledger', async () => {
+    const { anchors } = await storedRelease(stage.host.git, tag);
+    const { complete, anchor, recorded } = toldBy('publish', kept.lines);
+    expect(complete).toBe('true');
+    expect(anchors).toEqual(expect.arrayContaining([anchor, recorded]));
+    expect(anchor).not.toBe(recorded);
+  });
+
+  test('shows people what happened in the summaries', () => {
+    expect(summaryOf(build.lines, 'store')).toContain('## Lockstep store: ok');
+    expect(summaryOf(kept.lines, 'resolve')).toContain(String(build.id));
+    expect(summaryOf(kept.lines, 'publish')).toMatch(/\| npm \| treesum \| 1\.4\.0 \| present/);
+    expect(summaryOf(kept.lines, 'publish')).toContain('# Release evidence');
+    expect(summaryOf(refused.lines, 'publish')).toContain('LEDGER\\_HELD');
+  });
+
+  test('leaves no token anywhere', async () => {
+    for (const secret of stage.secrets) {
+      const shown = [build, kept, refused, repeated].map(({ output }) => shownIn(output));
+      expect(shown.filter((text) => holdsSecret(text, secret))).toEqual([]);
+      expect(holdsSecret(kept.output, secret)).toBe(true);
+      expect(await filesWithSecret(stage.checkout.scratch, secret)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,125 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { filesMatching, readRepositoryFile, root } from '../architecture/repository.ts';
+
+/** Where the actions below find the repository, and the folder of a run’s artifacts; the runner’s environment has both. */
+export const originVariable = 'TEST_ORIGIN';
+export const artifactsVariable = 'TEST_ARTIFACTS';
+
+interface Contract {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly script: string;
+}
+
+const checkout: Contract = {
+  inputs: { ref: '', 'persist-credentials': 'true' },
+  script: `git clone --quiet "$${originVariable}" . && git checkout --quiet "\${REF#refs/tags/}"`,
+};
+
+// As the real one: hidden files only when they are asked for, a name only once, a single file without its folder.
+const upload: Contract = {
+  inputs: {
+    ...{ name: '', path: '', 'if-no-files-found': 'warn', 'retention-days': '' },
+    ...{ 'include-hidden-files': 'false', overwrite: 'false' },
+  },
+  script: `
+    to="$${artifactsVariable}/$GITHUB_RUN_ID/$NAME"
+    test "$OVERWRITE" != true || rm -rf "$to"
+    mkdir -p "$(dirname "$to")"
+    mkdir "$to"
+    mapfile -t paths <<<"$(sed '/^ *$/d' <<<"$PATHS")"
+    for path in "\${paths[@]}"; do
+      [[ $path != .* || $INCLUDE_HIDDEN_FILES = true ]]
+      for file in $path; do
+        if [[ \${#paths[@]} = 1 && -f $file ]]; then cp "$file" "$to"; else cp -R --parents "$file" "$to"; fi
+      done
+    done`,
+};
+
+const download: Contract = {
+  inputs: { name: '', path: '.', pattern: '', 'merge-multiple': 'false' },
+  script: `
+    mkdir -p "$PATHS"
+    for from in "$${artifactsVariable}/$GITHUB_RUN_ID/"\${NAME:-$PATTERN}; do cp -R "$from/." "$PATHS"; done`,
+};
+
+const contracts = {
+  'actions/checkout': checkout,
+  'actions/upload-artifact': upload,
+  'actions/download-artifact': download,
+};
+
+// PATH is the runner’s own.
+const variableOf = (input: string): string =>
+  input === 'path' ? 'PATHS' : input.toUpperCase().replaceAll('-', '_');
+
+function contractText({ inputs, script }: Contract): string {
+  const env = Object.keys(inputs).map((name) => [variableOf(name), `\${{ inputs.${name} }}`]);
+  return stringify({
+    name: 'stands for an action of the server',
+    description: 'on this machine',
+    inputs: Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [name, { description: name, default: value }]),
+    ),
+    runs: {
+      using: 'composite',
+      steps: [{ shell: 'bash', run: `set -e\n${script.trim()}\n`, env: Object.fromEntries(env) }],
+    },
+  });
+}
+
+async function writeAction(folder: string, text: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'action.yml'), text);
+  return folder;
+}
+
+/** Which folder stands for which action, by what a workflow pins. */
+async function localRepositories(folder: string, workflow: string): Promise<readonly string[]> {
+  const pins = new Set(
+    workflow.match(/actions\/(?:checkout|upload-artifact|download-artifact)@[0-9a-f]{40}/g),
+  );
+  const written = Object.entries(contracts).map(
+    async ([name, contract]) =>
+      [name, await writeAction(join(folder, name), contractText(contract))] as const,
+  );
+  const folders = Object.fromEntries(await Promise.all(written));
+  return [...pins].map((pin) => `${pin}=${folders[pin.replace(/@.*/, '')]}`);
+}
+
+/**
+ * Options that let act run a workflow as callers copy it, with actions of the server that need no server.
+ * @param server where act believes actions to be, unless they are named by it.
+ */
+export async function serverActions(
+  folder: string,
+  workflow: string,
+  server: string,
+  own: string,
+): Promise<readonly string[]> {
+  const repositories = [...(await localRepositories(folder, workflow)), own];
+  return [
+    '--no-skip-checkout',
+    ...repositories.flatMap((each) => ['--local-repository', `${server}/${each}`]),
+  ];
+}
+
+/** Our actions with starters that run their sources; that the bundles do the same is stated elsewhere. */
+export async function sourceSuite(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'lockstep-sources-'));
+  const files = filesMatching(/^(actions\/[^/]+\/)?action\.yml$/);
+  await mkdir(join(folder, 'dist'));
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+  for (const file of files) {
+    const name = /^actions\/([^/]+)/.exec(file)?.[1] ?? 'root';
+    await writeAction(join(folder, file, '..'), readRepositoryFile(file));
+    const source = JSON.stringify(join(root, 'actions', name, 'main.ts'));
+    await writeFile(
+      join(folder, 'dist', `${name}.js`),
+      `const { main } = await import(${source});\nawait main();\n`,
+    );
+  }
+  return folder;
+}
