@@ -5,6 +5,7 @@ import { sourceSuite } from './hosts-actions.ts';
 import { exampleRepository } from './hosts-example.ts';
 import { type GiteaHost, startGiteaHost, workflowFiles } from './hosts-gitea.ts';
 import { createRunner } from './hosts-runner.ts';
+import { withGate } from './hosts-runs.ts';
 
 export const repository = 'tools/ownership';
 export const version = '2.1.0';
@@ -19,8 +20,7 @@ export interface GiteaStage {
   close(): Promise<void>;
 }
 
-const quickGate = (text: string) =>
-  text.replace('npm ci && npm test', 'node --check packages/bench/bench.js');
+const quickGate = withGate('node --check packages/bench/bench.js');
 
 // The dependencies are for the tests; a package is packed without them.
 const build = [

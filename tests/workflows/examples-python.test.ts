@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PypiStandIn } from '@lockstep/standins';
-import { hasPython } from '../../packages/standins/test/pypi/python.ts';
+import { hasPython } from '../../packages/channels/test/pypi/python-tools.ts';
 import { writeAnswers } from '../support/polyglot/servers.ts';
 import { wheelName } from '../support/polyglot/wheel.ts';
 import { lacksAct, type WorkflowRun } from './act.ts';

@@ -2,6 +2,7 @@ import type { Holder, OpenHost, Secret } from '@lockstep/core';
 import type { Presence } from '@lockstep/engine';
 import { isAlive, machineId } from '@lockstep/hosts';
 import type { Options } from './options.ts';
+import { workflowSurroundings } from './surroundings.ts';
 import type { World } from './world.ts';
 
 /** How much longer than it waits for registries a run may take, in milliseconds. */
@@ -17,12 +18,11 @@ async function isWorkflowOver(
   { env }: World,
 ): Promise<boolean> {
   const [, server, owner, name, id] = runAddress.exec(run) ?? [];
-  const { GITHUB_SERVER_URL, GITHUB_API_URL: api, GITHUB_REPOSITORY } = env;
-  if (server === undefined || owner === undefined || name === undefined || id === undefined) return false;
-  const isOurs = `${GITHUB_SERVER_URL?.replace(/\/$/, '')}/` === server;
-  if (!isOurs || api === undefined || GITHUB_REPOSITORY !== `${owner}/${name}`) return false;
-  const kind = env.GITEA_ACTIONS === 'true' || env.FORGEJO_ACTIONS === 'true' ? 'gitea' : 'github';
-  const address = { kind, api: `${api.replace(/\/$/, '')}/`, owner, name } as const;
+  const ours = workflowSurroundings(env);
+  if (owner === undefined || name === undefined || id === undefined) return false;
+  if (ours?.server !== server || ours?.repository !== `${owner}/${name}`) return false;
+  if (ours.host === undefined || ours.api === undefined) return false;
+  const address = { kind: ours.host, api: ours.api, owner, name };
   const reply = await host(address, token).runs.get(id);
   return reply.outcome === 'ok' && reply.value.isOver;
 }

@@ -36,6 +36,8 @@ export interface SealedRelease {
   readonly seal: Seal;
   readonly ledger: Ledger;
   readonly identity: RunIdentity;
+  /** The folder holds no seal, so this one was read from the ledger, where others can write. */
+  readonly isFromLedger: boolean;
 }
 
 function assertRouted(seal: Seal, project: Project): void {
@@ -109,6 +111,15 @@ function missing({ workspace: { folder } }: Project): Error {
   return fail('SEAL_MISSING', `there is no ${sealFile} in ${folder}`, { where: { file: sealFile } });
 }
 
+// What the tag stands for here is known without the ledger.
+async function assertCommit(seal: Seal, { workspace }: Project): Promise<void> {
+  const { id, commit } = releaseOf(seal);
+  const here = await workspace.commitOf(id);
+  if (here === undefined || here === commit) return;
+  const message = `the seal that the ledger holds is of ${commit}, and ${id} is ${here} here`;
+  throw fail('TARGET_MISMATCH', message);
+}
+
 async function openFromLedger(project: Project, options: Options, world: World): Promise<SealedRelease> {
   const release = await targetOf(project, options, world);
   if (release === undefined) throw missing(project);
@@ -117,7 +128,8 @@ async function openFromLedger(project: Project, options: Options, world: World):
   const seal = await sealInLedger(ledger);
   if (seal === undefined || releaseOf(seal).id !== release) throw missing(project);
   assertRouted(seal, project);
-  return { project, seal, identity, ledger };
+  await assertCommit(seal, project);
+  return { project, seal, identity, ledger, isFromLedger: true };
 }
 
 /**
@@ -130,7 +142,7 @@ export async function openSealed(options: Options, world: World): Promise<Sealed
   if (seal === undefined) return openFromLedger(project, options, world);
   const identity = identify(options, world.env);
   const ledger = await openLedger({ project, release: releaseOf(seal).id, identity, options }, world);
-  return { project, seal, identity, ledger };
+  return { project, seal, identity, ledger, isFromLedger: false };
 }
 
 /**

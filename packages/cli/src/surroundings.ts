@@ -10,7 +10,8 @@ function hostOf(env: Environment): 'github' | 'gitea' {
   return env.GITEA_ACTIONS === 'true' || env.FORGEJO_ACTIONS === 'true' ? 'gitea' : 'github';
 }
 
-function inWorkflow(env: Environment): Surroundings | undefined {
+/** The server and the repository of the workflow that this process runs in; undefined outside of one. */
+export function workflowSurroundings(env: Environment): Surroundings | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_API_URL: api, GITHUB_REPOSITORY: repository } = env;
   if (server === undefined || repository === undefined) return undefined;
   return {
@@ -31,5 +32,5 @@ function inCheckout(origin: string | undefined): Surroundings {
 
 /** The server and the repository that a command works for: a workflow's own, or where the checkout comes from. */
 export async function surroundingsOf(folder: string, env: Environment): Promise<Surroundings> {
-  return inWorkflow(env) ?? inCheckout(await createGit(folder, env).origin());
+  return workflowSurroundings(env) ?? inCheckout(await createGit(folder, env).origin());
 }

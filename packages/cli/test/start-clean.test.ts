@@ -50,9 +50,12 @@ describe('a command that runs other people’s code', () => {
     expect(replacement('rehearse', { PATH: '/bin' })).toBeUndefined();
   });
 
-  test.each(['publish', 'preflight', 'store', 'resolve-build', 'status', 'explain'])('%s is none', (command) => {
-    expect(replacement(command, dirty)).toBeUndefined();
-  });
+  test.each(['publish', 'preflight', 'store', 'resolve-build', 'status', 'explain'])(
+    '%s is none',
+    (command) => {
+      expect(replacement(command, dirty)).toBeUndefined();
+    },
+  );
 });
 
 describe('a clean environment', () => {

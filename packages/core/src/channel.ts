@@ -22,7 +22,7 @@ export const ranks: readonly Undo[] = ['free', 'limited', 'never'];
 export interface Target {
   readonly key: string;
   readonly channel: ChannelId;
-  readonly kind: 'version' | 'asset' | 'release' | 'formula' | 'dist-tag';
+  readonly kind: 'version' | 'asset' | 'release' | 'formula' | 'dist-tag' | 'milestone';
   /** What must be there, by its digest: a sealed file, or a document that follows from the seal. */
   readonly artifact: Artifact;
   /** The document's text, where it is one. */

@@ -3,7 +3,6 @@ export * from './builds/resolve-build.ts';
 export * from './builds/store-build.ts';
 export * from './compare/compare.ts';
 export { type Difference, describeDifference } from './compare/difference.ts';
-export { manifestFile } from './compare/manifest.ts';
 export type { OpenFile, Side } from './compare/side.ts';
 export { readStatement, type Statement } from './compare/statement.ts';
 export * from './install/install.ts';

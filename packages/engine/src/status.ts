@@ -2,6 +2,7 @@ import {
   type History,
   historyOf,
   type LedgerEntry,
+  mayBePublic,
   mayBeStored,
   notPreflighted,
   type Outcome,
@@ -15,10 +16,11 @@ import {
 import { assertAnchors } from './publish/opening.ts';
 import type { ReleaseSession } from './release-session.ts';
 import { type Judged, judgeAll, problemsOf, survey } from './survey.ts';
+import { takenBack } from './take-back.ts';
 
 /** Where a release stands, short enough to read in a log (P14). */
 export interface Checkpoint {
-  readonly stage: 'sealed' | 'rehearsed' | 'ready' | 'partly public' | 'complete' | 'abandoned';
+  readonly stage: 'sealed' | 'rehearsed' | 'ready' | 'reserved' | 'partly public' | 'complete' | 'abandoned';
   readonly target: string;
   readonly commit: string;
   readonly build: string;
@@ -45,8 +47,10 @@ function stageOf(
 ): Checkpoint['stage'] {
   if (history.abandoned !== undefined) return 'abandoned';
   if (judged.every(({ verdict }) => verdict.kind === 'done')) return 'complete';
-  if (mayBeStored(history) || judged.some(({ observed }) => observed.state === 'present'))
+  if (mayBePublic(history) || judged.some(({ observed }) => observed.state === 'present'))
     return 'partly public';
+  // Drafts and branches at most, which no user sees.
+  if (mayBeStored(history)) return 'reserved';
   if (rehearsalOf(chain, seal) === undefined) return 'sealed';
   return notPreflighted(chain, seal, channels).length > 0 ? 'rehearsed' : 'ready';
 }
@@ -59,6 +63,7 @@ function nextOf(stage: Checkpoint['stage'], isHopeless: boolean): string | undef
     case 'rehearsed':
       return 'lockstep preflight';
     case 'ready':
+    case 'reserved':
     case 'partly public':
       return 'lockstep publish';
     case 'complete':
@@ -88,7 +93,10 @@ export async function status(session: ReleaseSession): Promise<Status> {
     judged,
     session.channels.map(({ id }) => id),
   );
-  const problems = problemsOf(judged);
+  const undone = takenBack(chain);
+  const problems = problemsOf(
+    judged.filter(({ target, observed }) => observed.state !== 'reserved' || !undone.has(target.key)),
+  );
   const release = releaseOf(session.seal);
   const lastRun = lastRunOf(chain);
   const next = nextOf(

@@ -30,7 +30,8 @@ interface Standing extends Sighting {
 }
 
 function isPublic({ observed, target }: Sighting): boolean {
-  if (observed.state !== 'present' || observed.yanked) return false;
+  // A milestone shows users nothing, and is opened again by whoever plans the next version.
+  if (observed.state !== 'present' || observed.yanked || target.kind === 'milestone') return false;
   return compareDigests(target.artifact.digest, observed.digest) === 'equal';
 }
 
@@ -42,7 +43,7 @@ function withChannels({ channels }: ReleaseSession, sightings: readonly Sighting
 }
 
 /** What was taken back by this run or an earlier one: nobody waits for it to appear again. */
-function takenBack(chain: readonly LedgerEntry[]): ReadonlySet<string> {
+export function takenBack(chain: readonly LedgerEntry[]): ReadonlySet<string> {
   const undone = chain.flatMap(({ body }) => (body.kind === 'undone' ? [body] : []));
   return new Set(undone.filter(isAccepted).map(({ target }) => target));
 }

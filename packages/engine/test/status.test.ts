@@ -51,6 +51,43 @@ describe('status', () => {
     ]);
   });
 
+  const intent = (phase: 'reserve' | 'commit'): EntryBody => ({
+    kind: 'intent',
+    step: `${phase} mild:one`,
+    target: 'mild:one',
+    channel: 'mild',
+    phase,
+    seal,
+    sha256: seal,
+  });
+  test.each([
+    ['reserved', 'reserve'],
+    ['partly public', 'commit'],
+  ] as const)(
+    '%s, as far as the ledger says, when a step of phase %s may have happened',
+    async (stage, phase) => {
+      const world = createWorld(one, mild);
+      await record(world, [rehearsed, preflighted, intent(phase)]);
+      const { report } = await status(sessionOf(world));
+      expect(report).toMatchObject({ checkpoint: { stage }, next: 'lockstep publish', public: [] });
+    },
+  );
+
+  test('abandoned and turned back into a draft: nobody waits for it to appear again', async () => {
+    const world = createWorld(one, mild);
+    await publishIn(world);
+    await abandon(sessionOf(world).ledger, 'ada', 'wrong', true);
+    await record(world, [
+      { kind: 'undoing', target: 'mild:one', channel: 'mild' },
+      { kind: 'undone', target: 'mild:one', outcome: 'stored', answer: {} },
+    ]);
+    const hidden = sessionOf(
+      world,
+      observing(() => ({ state: 'reserved' })),
+    );
+    expect(await status(hidden)).toMatchObject({ exit: 0, report: { problems: [] } });
+  });
+
   test('complete: next is to verify, and the last run is named', async () => {
     const world = createWorld(one, mild);
     await publishIn(world, { run: 'r1' });

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Fault, FaultProgramme } from '@lockstep/standins';
 import { type Checkout, checkoutOf } from '../../support/checkout.ts';
 import { heldBy, sealedAssets } from '../../support/hosts/gitea-holdings.ts';
 import { giteaSources, repository, samples, tokenFile } from '../../support/hosts/gitea-project.ts';
@@ -36,8 +37,8 @@ function jobOf(id: string, workflow: string): Variables {
   };
 }
 
-beforeEach(async () => {
-  site = await giteaSite(source);
+async function open(faults: FaultProgramme = []): Promise<void> {
+  site = await giteaSite(source, { faults });
   const commit = (await source.git('rev-parse', 'HEAD')).trim();
   const seed = { repository, commit, actor: 'grove', event: 'push', ref: `refs/tags/${tag}` };
   run = String(site.server.addRun({ ...seed, workflow: 'release.yml', conclusion: 'success' }));
@@ -45,7 +46,7 @@ beforeEach(async () => {
   clone = await site.clone();
   await mountToken(clone);
   await site.checkout.write(builtFiles(samples));
-});
+}
 
 const inClone = (args: readonly string[], more: Variables = {}) =>
   report(clone, args, { ...publishing, GITEA_TOKEN: token, ...more });
@@ -63,6 +64,8 @@ async function sealAndStore(): Promise<readonly Reported[]> {
 const outcomes = (all: readonly Reported[]) => all.map(({ exit, codes }) => [exit, codes]);
 
 describe('a build that is stored on Gitea', () => {
+  beforeEach(() => open());
+
   test('is a draft of its own, from which the release is published, and which goes away then', async () => {
     expect(outcomes(await sealAndStore())).toEqual([
       [0, []],
@@ -117,3 +120,23 @@ describe('a build that is stored on Gitea', () => {
     expect((await clone.git('status', '--porcelain', '--ignored')).trim()).toBe('');
   });
 });
+
+test.each<[string, Fault]>([
+  ['lost the answer to', { kind: 'lose-answer' }],
+  ['refused', { kind: 'reject', status: 503 }],
+])(
+  'a build of which the server %s an upload is stored whole by another try, and each file once',
+  async (_, fault) => {
+    await open([{ on: { method: 'POST', path: /\/assets$/, nth: 2 }, fault }]);
+    const [, stored] = await sealAndStore();
+    expect([stored?.exit === 0, stored?.codes]).toEqual([false, [expect.any(String)]]);
+    expect(await inClone(['resolve-build'])).toMatchObject({ codes: ['BUILD_EXPIRED'] });
+    const again = await report(site.checkout, ['store'], { ...building, GITEA_TOKEN: token });
+    expect(again).toMatchObject({ exit: 0, codes: [] });
+    const [draft] = await drafts();
+    // The packages, the sums and the seal.
+    expect(draft?.assets).toHaveLength(samples.length + 2);
+    expect(new Set(draft?.assets).size).toBe(samples.length + 2);
+    expect(await inClone(['resolve-build'])).toMatchObject({ exit: 0, codes: [] });
+  },
+);

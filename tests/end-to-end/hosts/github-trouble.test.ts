@@ -14,11 +14,13 @@ import { report } from '../../support/report-document.ts';
 
 let sealed: Checkout;
 let world: GithubWorld;
+/** Other servers of a test. */
+const others: { close(): Promise<void> }[] = [];
 beforeAll(async () => {
   sealed = await sealedForGithub();
 });
 afterAll(() => sealed.remove());
-afterEach(() => world.close());
+afterEach(() => Promise.all([world, ...others.splice(0)].map((server) => server.close())));
 
 const publish = (...more: readonly string[]) =>
   report(world.checkout, ['publish', '--skip-rehearsal', ...more], tokens);
@@ -38,9 +40,10 @@ describe('a server that sends uploads on to another one', () => {
   test('is refused; the other one hears nothing, and the release goes on when uploads are taken again', async () => {
     await open();
     const witness = await startWitness();
+    others.push(witness);
     world.github.moveUploads(witness.url);
     const { exit, codes, report: document } = await publish();
-    expect([exit, codes[0]]).toEqual([1, 'REDIRECTED']);
+    expect([exit, codes[0]]).toEqual([4, 'REDIRECTED']);
     expect(document.problems[0]?.remedy).not.toBe('');
     expect(document.problems[0]?.message).toContain(new URL(witness.url).origin);
     expect(witness.heard).toEqual([]);
@@ -48,7 +51,6 @@ describe('a server that sends uploads on to another one', () => {
     world.github.moveUploads(undefined);
     expect(await publish()).toMatchObject({ exit: 0, codes: [] });
     await expectComplete(world);
-    await witness.close();
   });
 });
 
@@ -56,7 +58,7 @@ describe('a host that takes smaller files only', () => {
   test('refuses the asset, and nothing is public', async () => {
     await open({ host: { maxAssetBytes: 60 } });
     const { exit, codes } = await publish();
-    expect([exit, codes[0]]).toEqual([1, 'ASSET_REFUSED']);
+    expect([exit, codes[0]]).toEqual([4, 'ASSET_REFUSED']);
     await expectNothingPublic();
   });
 });
@@ -99,6 +101,7 @@ describe('an Enterprise Server below a path', () => {
   test('is asked nowhere else, with nothing but its address configured', async () => {
     await open();
     const enterprise = await startEnterprise(world.github);
+    others.push(enterprise);
     const server = enterprise.url;
     const places = { ...world.places, host: { server }, tap: `${server}${tap}.git` };
     await world.checkout.write({ 'lockstep.yaml': githubConfig(places) });
@@ -106,6 +109,5 @@ describe('an Enterprise Server below a path', () => {
     expect(await publish()).toMatchObject({ exit: 0, codes: [] });
     await expectComplete(world);
     expect(enterprise.strays).toEqual([]);
-    await enterprise.close();
   });
 });

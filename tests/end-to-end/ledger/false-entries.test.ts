@@ -17,7 +17,7 @@ const opened: EntryBody = {
   operator: 'mallory',
   seal: hash,
   rehearsalSkipped: true,
-  lease: { until: '2999-01-01T00:00:00.000Z' },
+  lease: { until: new Date(Date.now() + 6 * 60 * 60_000).toISOString() },
 };
 const otherSeal: EntryBody = {
   kind: 'intent',
@@ -44,7 +44,7 @@ afterEach(() => Promise.all([registry.close(), ledger.close()]));
 
 test.each<[string, EntryBody, string, number]>([
   ['that it was given up', abandoned, 'RELEASE_ABANDONED', 1],
-  ['that somebody holds it for ever', opened, 'LEDGER_HELD', 1],
+  ['that somebody holds it for hours', opened, 'LEDGER_HELD', 1],
   ['that another seal is being published', otherSeal, 'SEAL_SUPERSEDED', 3],
 ])(
   'a false entry %s stops a release before its first write; without the ledger it goes on',
@@ -62,7 +62,14 @@ test.each<[string, EntryBody, string, number]>([
   },
 );
 
-test('whoever holds a release for ever has to give way to --take-over', async () => {
+test('nobody holds a release for ever: what no run can need does not count', async () => {
+  await ledger.replace(forged([{ ...opened, lease: { until: '2999-01-01T00:00:00.000Z' } }]));
+  const clone = await sealedClone(sealed, ledger, registry);
+  expect(await report(clone, publish, allowed)).toMatchObject({ exit: 0, codes: [] });
+  expect(holdings(registry)).toEqual(await sealedDigests(sealed));
+});
+
+test('whoever holds a release for hours has to give way to --take-over', async () => {
   await ledger.replace(
     forged([opened], { run: 'https://ci.example.org/mallory/x/actions/runs/1/attempts/1' }),
   );
@@ -95,7 +102,7 @@ test('a seal that somebody made up is not published from a clone without files, 
   );
   const clone = await freshClone(ledger, registry);
   const { exit, codes, report: told } = await report(clone, publish, allowed);
-  expect([exit, codes]).toEqual([3, ['SEAL_BROKEN']]);
+  expect([exit, codes]).toEqual([2, ['SEAL_MISSING']]);
   expect(told.public).toEqual([]);
   expect(writesTo(registry)).toEqual({});
 });

@@ -6,11 +6,11 @@ import type { Checkout } from '../checkout.ts';
 import { holdings, writesTo } from '../registry.ts';
 import { tag, version } from '../workspace.ts';
 import {
+  builtForGithub,
   formulaOf,
   formulaPath,
   notes,
   platformDigests,
-  platformName,
   repository,
 } from './github-project.ts';
 import type { GithubWorld } from './github-world.ts';
@@ -40,6 +40,15 @@ export async function heldIn({ github, npm, origin, tap }: GithubWorld): Promise
   }));
   const refs = Object.keys(await origin.refs()).filter((ref) => !ref.startsWith('refs/lockstep/ledger/'));
   return { releases, refs, tapRefs: await tap.refs(), npm: holdings(npm) };
+}
+
+/** How many requests could have changed something so far, by server. */
+export function writeCount({ github, npm }: Pick<GithubWorld, 'github' | 'npm'>): readonly number[] {
+  const isWrite = ({ method, path }: { readonly method: string; readonly path: string }) =>
+    !['GET', 'HEAD'].includes(method) && !path.endsWith('/git-upload-pack');
+  return [github.requests, github.uploadRequests, npm.requests].map(
+    (requests) => requests.filter(isWrite).length,
+  );
 }
 
 /** The assets that the release must have: the tarballs, the seal, and the sums that name the tarballs. */

@@ -1,5 +1,5 @@
-import { posix } from 'node:path';
-import { type Artifact, type ChannelId, canonicalJson, releaseOf, type Seal } from '@lockstep/core';
+import { type ChannelId, canonicalJson, releaseOf, type Seal } from '@lockstep/core';
+import { assetName } from '../registry/asset-name.ts';
 
 /** A sealed file as a formula names it. */
 export interface FormulaFile {
@@ -31,11 +31,6 @@ function versionOf(seal: Seal): string {
 
 function byName(one: FormulaFile, other: FormulaFile): number {
   return one.file < other.file ? -1 : 1;
-}
-
-/** The name under which a release on a host offers a sealed file. */
-export function assetName({ file }: Pick<Artifact, 'file'>): string {
-  return posix.basename(file);
 }
 
 /** What a channel's formula must say, or undefined when the seal routes nothing to it. */

@@ -1,15 +1,7 @@
-import { posix } from 'node:path';
-import { type Artifact, type HostKind, type Problem, problem, sealFile } from '@lockstep/core';
+import { type Artifact, type HostKind, manifestFile, type Problem, problem, sealFile } from '@lockstep/core';
+import { assetName } from '../registry/asset-name.ts';
 
-/** The name under which the SHA-512 manifest of a release is one of its assets. */
-export const manifestName = 'SHA512SUMS';
-
-/** The name of an artifact among the assets of a release. */
-export function assetName({ file }: Pick<Artifact, 'file'>): string {
-  return posix.basename(file);
-}
-
-const isOurOwn = (name: string) => name === sealFile || name === manifestName;
+const isOurOwn = (name: string) => name === sealFile || name === manifestFile;
 
 /** Files that would take the same place among the assets of one release. */
 export function clashes(artifacts: readonly Artifact[]): readonly Problem[] {

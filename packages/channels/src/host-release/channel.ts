@@ -19,11 +19,13 @@ import { type DesiredRelease, desiredRelease } from './desired-release.ts';
 import { draftRelease } from './drafting.ts';
 import { limitsOf } from './limits.ts';
 import { look } from './look.ts';
+import { closeMilestone, observedMilestone } from './milestone.ts';
 import { observedTarget } from './observation.ts';
 import { preflightRelease } from './preflight.ts';
 import { publishRelease } from './publishing.ts';
 import type { HostReleaseSettings } from './settings.ts';
 import { stepsOf } from './steps.ts';
+import { isMilestone } from './target-kind.ts';
 import { unpublish } from './unpublishing.ts';
 import { addAsset, uploadAsset } from './uploading.ts';
 import { verifyAsset, verifyRelease } from './verification.ts';
@@ -37,6 +39,10 @@ function desiredIn(book: Book, target: Target): DesiredRelease {
   const desired = book.get(target.key);
   if (desired === undefined) throw fail('INTERNAL', `${target.key} was not derived from a seal here`);
   return desired;
+}
+
+function targetsOf({ target, assets, milestone }: DesiredRelease): readonly Target[] {
+  return [target, ...assets.map((asset) => asset.target), ...(milestone ? [milestone.target] : [])];
 }
 
 // A seal has one release, and all targets of a channel are of that one.
@@ -53,7 +59,11 @@ async function observe(
   const desired = releaseOf(targets, book);
   if (desired === undefined) return [];
   const seen = await look(connection, desired);
-  return mapBounded(targets, readConcurrency, (target) => observedTarget(target, seen, desired, connection));
+  return mapBounded(targets, readConcurrency, (target) =>
+    desired.milestone !== undefined && isMilestone(target)
+      ? observedMilestone(desired.milestone, connection)
+      : observedTarget(target, seen, desired, connection),
+  );
 }
 
 async function verifyTargets(
@@ -70,6 +80,8 @@ async function verifyTargets(
     return targets.map((target) => ({ target, observed: { state: 'unknown', why }, problems: [] }));
   }
   return mapBounded(targets, readConcurrency, async (target) => {
+    if (desired.milestone !== undefined && isMilestone(target))
+      return { target, observed: await observedMilestone(desired.milestone, connection), problems: [] };
     const asset = desired.assets.find((each) => each.target.key === target.key);
     return asset === undefined
       ? verifyRelease(seen, desired, connection)
@@ -78,6 +90,7 @@ async function verifyTargets(
 }
 
 function applyStep({ phase }: Step, attempt: Attempt, { latest }: HostReleaseSettings): Promise<Receipt> {
+  if (isMilestone(attempt.target)) return closeMilestone(attempt);
   const isRelease = attempt.target.kind === 'release';
   if (phase === 'reserve') return isRelease ? draftRelease(attempt) : uploadAsset(attempt);
   return isRelease ? publishRelease(attempt, latest) : addAsset(attempt);
@@ -92,7 +105,7 @@ export function openHostReleaseChannel(
   id: ChannelId,
   settings: HostReleaseSettings,
 ): Channel {
-  const { token, title } = settings;
+  const { token } = settings;
   const address = addressOf(host, settings);
   const connect = createConnector(address);
   const book = new Map<string, DesiredRelease>();
@@ -109,8 +122,8 @@ export function openHostReleaseChannel(
     limits: limitsOf(address),
     ...(token && { token }),
     targets: (seal) => {
-      const desired = desiredRelease(id, seal, title);
-      const targets = [desired.target, ...desired.assets.map(({ target }) => target)];
+      const desired = desiredRelease(id, seal, settings);
+      const targets = targetsOf(desired);
       for (const { key } of targets) book.set(key, desired);
       return targets;
     },

@@ -3,6 +3,7 @@ import {
   type ChannelId,
   canonicalJson,
   digestOf,
+  manifestFile,
   releaseOf,
   type Seal,
   sealDigest,
@@ -11,12 +12,18 @@ import {
   type Target,
   writeSeal,
 } from '@lockstep/core';
-import { assetName, manifestName } from './asset-name.ts';
+import { assetName } from '../registry/asset-name.ts';
 import { isPrerelease, type TaggedVersion, versionOf } from './version.ts';
 
 /** An asset that a release must have. */
 export interface DesiredAsset {
   readonly name: string;
+  readonly target: Target;
+}
+
+/** A milestone that is closed once the release is public. */
+export interface DesiredMilestone {
+  readonly title: string;
   readonly target: Target;
 }
 
@@ -32,6 +39,7 @@ export interface DesiredRelease {
   readonly isPrerelease: boolean;
   readonly target: Target;
   readonly assets: readonly DesiredAsset[];
+  readonly milestone?: DesiredMilestone;
 }
 
 /** The key of a release’s target; what the tag of a key is can be read off again. */
@@ -77,7 +85,7 @@ function assetsOf(release: Target, seal: Seal): readonly DesiredAsset[] {
   const routed = seal.artifacts.filter(({ channels }) => channels.includes(channel));
   const documents = [
     { file: sealFile, text: writeSeal(seal) },
-    { file: manifestName, text: sha512Manifest({ artifacts: routed }, assetName) },
+    { file: manifestFile, text: sha512Manifest({ artifacts: routed }, assetName) },
   ];
   return [
     ...routed.map((artifact) => assetOf(release, artifact)),
@@ -85,24 +93,49 @@ function assetsOf(release: Target, seal: Seal): readonly DesiredAsset[] {
   ];
 }
 
-/**
- * Derives from a seal what must be on the host.
- * @param title the title’s pattern, with `{tag}` and `{version}`.
- */
-export function desiredRelease(channel: ChannelId, seal: Seal, title: string): DesiredRelease {
+function milestoneOf(release: Target, title: string): DesiredMilestone {
+  const { key, channel } = release;
+  const document = canonicalJson({ milestone: title, state: 'closed' });
+  const target: Target = {
+    key: `${key}/milestone`,
+    channel,
+    kind: 'milestone',
+    artifact: documentArtifact(channel, 'milestone.json', document),
+    document,
+    title: `closed milestone ${title}`,
+    needs: [],
+  };
+  return { title, target };
+}
+
+/** The texts of a channel's settings in which `{tag}` and `{version}` stand for the release's own. */
+export interface Patterns {
+  readonly title: string;
+  readonly milestone?: string | undefined;
+}
+
+/** Derives from a seal what must be on the host. */
+export function desiredRelease(
+  channel: ChannelId,
+  seal: Seal,
+  { title, milestone }: Patterns,
+): DesiredRelease {
   const release = releaseOf(seal);
   const { id: tag, commit, notes } = release;
   const tagged = versionOf(release);
   const target = releaseTarget(channel, tag, commit);
+  const filled = (pattern: string) =>
+    pattern.replaceAll('{tag}', () => tag).replaceAll('{version}', () => tagged?.version ?? tag);
   return {
     tag,
     commit,
     seal: sealDigest(seal),
-    title: title.replaceAll('{tag}', () => tag).replaceAll('{version}', () => tagged?.version ?? tag),
+    title: filled(title),
     notes,
     tagged,
     isPrerelease: isPrerelease(tagged),
     target,
     assets: assetsOf(target, seal),
+    ...(milestone !== undefined && { milestone: milestoneOf(target, filled(milestone)) }),
   };
 }

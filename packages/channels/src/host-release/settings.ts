@@ -13,6 +13,13 @@ const common = {
     .min(1)
     .default('{tag}')
     .describe('The title of the release; {tag} and {version} stand for its own.'),
+  milestone: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The milestone that is closed once the release is public; {tag} and {version} stand for its own.',
+    ),
 };
 
 /** What `lockstep.yaml` may say about releases on GitHub beside the keys of every channel. */

@@ -1,4 +1,5 @@
 import type { Observed, Step, Target } from '@lockstep/core';
+import { isMilestone } from './target-kind.ts';
 
 /** How the channel says of an asset that its release is public, and lacks it. */
 export const inPublic = 'a public release';
@@ -53,8 +54,23 @@ function releaseSteps(target: Target, { state }: Observed): readonly Step[] {
   ];
 }
 
+// Only what is public can have been what a milestone was for.
+function closeStep({ key, channel, title }: Target): Step {
+  return {
+    key: `close ${key}`,
+    target: key,
+    channel,
+    phase: 'reveal',
+    undo: 'free',
+    title: `${title} on ${channel}`.replace(/^closed/, 'close'),
+    needs: [],
+    last: true,
+  };
+}
+
 /** The steps that a target still needs. */
 export function stepsOf(target: Target, observed: Observed): readonly Step[] {
+  if (isMilestone(target)) return observed.state === 'absent' ? [closeStep(target)] : [];
   if (target.kind === 'release') return releaseSteps(target, observed);
   if (observed.state === 'reserved')
     return [observed.ref === inPublic ? addStep(target) : publishStep(target)];

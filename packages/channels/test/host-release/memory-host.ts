@@ -152,8 +152,10 @@ export function memoryHost(server: MemoryServer, { life, travel }: Wire, answers
       get issues() {
         return unused();
       },
-      get milestones() {
-        return unused();
+      milestones: {
+        titled: (title) =>
+          read(() => ({ outcome: 'ok', value: server.milestones.filter((each) => each.title === title) })),
+        close: (id) => write(() => ({ outcome: 'ok', value: server.closeMilestone(id) })),
       },
       get statuses() {
         return unused();

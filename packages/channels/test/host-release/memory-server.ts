@@ -1,4 +1,11 @@
-import { digestOf, type HostAsset, type HostKind, type HostRelease, type Reply } from '@lockstep/core';
+import {
+  digestOf,
+  type HostAsset,
+  type HostKind,
+  type HostMilestone,
+  type HostRelease,
+  type Reply,
+} from '@lockstep/core';
 
 /** An asset as a server holds it. */
 export interface StoredAsset {
@@ -41,10 +48,19 @@ export class MemoryServer {
   /** The writes that it carried out, in order. */
   readonly writes: string[] = [];
   latest: string | undefined;
+  readonly milestones: HostMilestone[] = [];
   #lastId = 8;
 
   constructor(traits: ServerTraits) {
     this.traits = traits;
+  }
+
+  closeMilestone(id: number): HostMilestone {
+    const index = this.milestones.findIndex((each) => each.id === id);
+    const closed = { ...(this.milestones[index] as HostMilestone), isOpen: false };
+    this.milestones[index] = closed;
+    this.writes.push(`close ${closed.title}`);
+    return closed;
   }
 
   #nextId(): string {

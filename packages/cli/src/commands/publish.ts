@@ -8,16 +8,24 @@ import { anchorsOf } from '../kept-anchors.ts';
 import { ledgerTokenHere } from '../ledger.ts';
 import type { Options } from '../options.ts';
 import { presenceOf } from '../presence.ts';
-import { assertChannel, openChannels, openSealed } from '../sealed-release.ts';
+import { assertChannel, openChannels, openSealed, type SealedRelease } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
 import type { Run, World } from '../world.ts';
 import { interrupted } from './interrupted.ts';
 import { anchored } from './reports.ts';
 
-function publishOptions({ skipRehearsal, channel, phase, wait }: Options): PublishOptions {
+function publishOptions(
+  { skipRehearsal, channel, phase, wait }: Options,
+  { isFromLedger }: SealedRelease,
+): PublishOptions {
   const part = { ...(channel !== undefined && { channel }), ...(phase !== undefined && { phase }) };
   const isPart = channel !== undefined || phase !== undefined;
-  return { skipRehearsal, waitMs: wait * 60_000, ...(isPart && { part }) };
+  return {
+    skipRehearsal,
+    waitMs: wait * 60_000,
+    confirmsOnly: isFromLedger,
+    ...(isPart && { part }),
+  };
 }
 
 // A job of one channel holds one credential; the others are used for looking where they are there. Without any of them
@@ -53,7 +61,7 @@ export const runPublish: Run = async (options, world) => {
     world.log.info(
       `live ${releaseOf(seal).id} by ${release.identity.operator}, seal ${sealDigest(seal).slice(0, 12)}`,
     );
-    const { report, exit, sightings } = await publish(session, publishOptions(options));
+    const { report, exit, sightings } = await publish(session, publishOptions(options, release));
     await writeEvidenceFiles(project.workspace.folder, session, sightings);
     if (report.complete) await removeStoredBuilds(project, seal, world);
     return { report: anchored(report, session.ledger), exit };

@@ -1,4 +1,4 @@
-import { type Outcome, type Report, sha512Manifest } from '@lockstep/core';
+import { manifestFile, type Outcome, type Report, sha512Manifest } from '@lockstep/core';
 import { type ResolvedBuild, resolveBuild } from '@lockstep/engine';
 import { withBuildStorage } from '../builds/storage.ts';
 import { writeOutput } from '../evidence-files.ts';
@@ -33,7 +33,7 @@ export async function runResolveBuild(
     const build = await resolveBuild(options, { ...open, project, ledgerOf });
     await build.place();
     const { seal, run, location } = build;
-    await writeOutput(project.workspace.folder, 'SHA512SUMS', sha512Manifest(seal));
+    await writeOutput(project.workspace.folder, manifestFile, sha512Manifest(seal));
     const { report, exit } = reportWithoutChannels(
       'resolve-build',
       [],

@@ -1,4 +1,5 @@
 import {
+  manifestFile,
   partFile,
   partsFolder,
   releaseOf,
@@ -55,7 +56,7 @@ export const runSeal: Run = async (options, world) => {
   const { workspace } = project;
   const seal = await sealAll(project, options, world);
   await workspace.write(sealFile, writeSeal(seal));
-  await writeOutput(workspace.folder, 'SHA512SUMS', sha512Manifest(seal));
+  await writeOutput(workspace.folder, manifestFile, sha512Manifest(seal));
   if (!(await canRecord(project, world)))
     return reportWithoutChannels('seal', [], { seal, project }, 'lockstep store');
   const identity = identify(options, world.env);

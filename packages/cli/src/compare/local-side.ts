@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, posix, resolve, sep } from 'node:path';
-import { fail, sealFile } from '@lockstep/core';
-import { manifestFile, readStatement, type Side } from '@lockstep/engine';
+import { fail, manifestFile, sealFile } from '@lockstep/core';
+import { readStatement, type Side } from '@lockstep/engine';
 import { outputFolder } from '../evidence-files.ts';
 import { longestStatement } from './limits.ts';
 

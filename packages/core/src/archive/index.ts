@@ -10,3 +10,4 @@ export { type Refuse, refusalsOf } from './refusal.ts';
 export { parseTarNumber } from './tar-number.ts';
 export { readTarball, type TarballContents, type TarballOptions } from './tarball.ts';
 export { readZip, type ZipOptions } from './zip.ts';
+export { signatures as zipSignatures } from './zip-input.ts';

@@ -57,6 +57,12 @@ const secretReference = z.union(
   { error: 'expected { env: NAME } or { file: /path }' },
 );
 
+function isRepositoryAddress(text: string): boolean {
+  if (text === 'origin') return true;
+  const url = URL.parse(text);
+  return url !== null && url.username + url.password + url.search + url.hash === '' && url.pathname !== '/';
+}
+
 const ledgerSettings = z
   .strictObject({
     file: z
@@ -66,7 +72,11 @@ const ledgerSettings = z
       .describe('Keeps the ledger in a file: auto (outside the checkout; the default), or a path.'),
     git: z
       .string()
-      .regex(/^(origin|https?:\/\/\S+)$/, 'expected origin, or the address of a repository')
+      .regex(/^(origin|https?:\/\/\S+)$/, {
+        error: 'expected origin, or the address of a repository',
+        abort: true,
+      })
+      .refine(isRepositoryAddress, 'expected an address with a path, without credentials, query or fragment')
       .optional()
       .describe('Keeps the ledger in a git ref: origin (the repository itself), or the address of another.'),
     token: secretReference

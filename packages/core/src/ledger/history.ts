@@ -78,6 +78,14 @@ export function mayBeStored({ acknowledged, unresolved }: History): boolean {
   return acknowledged.size > 0 || unresolved.size > 0;
 }
 
+/** Whether anything of a release may be public: a step after its reserve was acknowledged, or may have happened. */
+export function mayBePublic({ acknowledged, reserved, unresolved }: History): boolean {
+  return (
+    [...acknowledged.keys()].some((target) => !reserved.has(target)) ||
+    [...unresolved.values()].some(({ phase }) => phase !== 'reserve')
+  );
+}
+
 /** The last rehearsal of a seal, if it succeeded. */
 export function rehearsalOf(chain: readonly LedgerEntry[], seal: string): Body<'rehearsed'> | undefined {
   const last = bodiesOf(chain, 'rehearsed').findLast(({ body }) => body.seal === seal)?.body;

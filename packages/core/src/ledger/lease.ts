@@ -81,7 +81,7 @@ function refuseOpening(
  * a run that another one took the place of is told so when it goes on. The lease only saves work: two runs at once
  * do no harm.
  * @param since milliseconds since an instant, at the time of the append.
- * @throws LockstepError `LEDGER_HELD`, naming the holder.
+ * @throws LockstepError `LEDGER_HELD`, naming the holder; `RELEASE_ABANDONED` when it was given up meanwhile.
  */
 export function assertLease(
   chain: readonly LedgerEntry[],
@@ -95,6 +95,10 @@ export function assertLease(
   const mine = chain.some((entry) => entry.run === run && isOpening(entry.body));
   const last = chain.findLast((entry) => isOpening(entry.body));
   if (!mine || last === undefined || isSameRun(last.run, run)) return;
+  if (last.body.kind === 'abandoned') {
+    const { operator: by, reason } = last.body;
+    throw fail('RELEASE_ABANDONED', `${foreignText(by)} gave it up at ${last.at}: ${foreignText(reason)}`);
+  }
   const operator = 'operator' in last.body ? last.body.operator : 'unknown';
   throw fail('LEDGER_HELD', `${nameOf(last.run, operator)} took the release over at ${last.at}`);
 }

@@ -24,7 +24,7 @@ export interface Ledger {
   /**
    * Appends entries after the present tip; they are durable when this returns.
    * @throws LockstepError `LEDGER_HELD` when another run holds the release, or opened it after this one did,
-   * `LEDGER_UNWRITABLE` when nothing could be written.
+   * `RELEASE_ABANDONED` when it was given up since then, `LEDGER_UNWRITABLE` when nothing could be written.
    */
   append(bodies: readonly EntryBody[]): Promise<readonly LedgerEntry[]>;
 }

@@ -7,6 +7,9 @@ import { canonicalJson } from './canonical-json.ts';
 /** The file that holds the seal, beside lockstep.yaml. */
 export const sealFile = 'lockstep.seal.json';
 
+/** The file that lists the SHA-512 of every artifact, as `sha512sum` calls such files. */
+export const manifestFile = 'SHA512SUMS';
+
 const commitSchema = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected a commit id');
 
 export const releaseSchema = z.strictObject({

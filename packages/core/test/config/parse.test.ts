@@ -167,3 +167,22 @@ test('all problems are reported at once', () => {
     'CONFIG_WRONG_TYPE release.tag',
   ]);
 });
+
+test.each([
+  ['is no address', 'https://[git.example.org/ada/tool'],
+  ['names no repository', 'https://git.example.org'],
+  ['names a user', 'https://ada@git.example.org/ada/tool.git'],
+  ['has a query', 'https://git.example.org/ada/tool.git?token=x'],
+  ['is a folder', '/srv/git/tool.git'],
+])('a place for the ledger that %s is refused', (_, git) => {
+  expect(problemsOf({ channels: { npm }, ledger: { git } })).toMatchObject([
+    { code: 'CONFIG_WRONG_TYPE', where: { key: 'ledger.git' } },
+  ]);
+});
+
+test.each(['origin', 'https://git.example.org/below/ada/tool.git', 'http://127.0.0.1:3000/ada/tool'])(
+  'a ledger may be at %s',
+  (git) => {
+    expect(parse({ channels: { npm }, ledger: { git } }).ledger).toEqual({ git });
+  },
+);

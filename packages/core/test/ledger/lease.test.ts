@@ -23,9 +23,11 @@ test('a run may take a release over, and give it up, at any time', () => {
   expect(() => assertLease(chain, 'first', [bodies.abandoned()], now)).not.toThrow();
 });
 
-test('who gave the release up holds it', () => {
+test('a run is told that somebody gave the release up while it was at work, and why', () => {
   const chain = chainOf([of('first'), { run: 'second', body: bodies.abandoned('bob') }]);
-  expect(() => assertLease(chain, 'first', intent, now)).toThrow(/second of bob/);
+  expect(() => assertLease(chain, 'first', intent, now)).toThrow(
+    /^RELEASE_ABANDONED: bob gave it up at .*: wrong version$/,
+  );
 });
 
 test('a run that never opened the release may note results', () => {

@@ -4,6 +4,7 @@ import {
   type BuildStorage,
   digestOf,
   fail,
+  manifestFile,
   type NewBuild,
   releaseOf,
   type Seal,
@@ -12,8 +13,6 @@ import {
   writeSeal,
 } from '@lockstep/core';
 import { runIn } from './run-address.ts';
-
-const manifestFile = 'SHA512SUMS';
 
 function document(file: string, text: string): BuildFile {
   const bytes = Buffer.from(text);

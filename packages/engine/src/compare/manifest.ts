@@ -1,7 +1,4 @@
-import { artifactSchema, fail, sealFile } from '@lockstep/core';
-
-/** What `sha512sum` calls the file that it reads with `--check`, and `lockstep seal` writes. */
-export const manifestFile = 'SHA512SUMS';
+import { artifactSchema, fail, manifestFile, sealFile } from '@lockstep/core';
 
 const line = /^([0-9a-f]{128}) [ *](.+)$/;
 

@@ -1,5 +1,6 @@
 import {
   type Channel,
+  fail,
   historyOf,
   type LedgerEntry,
   mayBeStored,
@@ -7,9 +8,11 @@ import {
   preflightsOf,
   publishingExit,
   type Report,
+  releaseOf,
   reportOn,
   type Sighting,
   sealDigest,
+  sealFile,
   throwAll,
 } from '@lockstep/core';
 import { type ChannelProof, preflight, preflightEntry } from '../preflight.ts';
@@ -22,6 +25,11 @@ import { pendingTrials } from './trial.ts';
 export interface PublishOptions extends TransactionOptions {
   /** Publish without a recorded rehearsal; the preflight is then part of the run. */
   readonly skipRehearsal: boolean;
+  /**
+   * Nothing is sent: a release that is complete is confirmed, and any other refused. A seal that came from the ledger
+   * may be made up by whoever can write there.
+   */
+  readonly confirmsOnly?: boolean;
 }
 
 export interface PublishReport extends Report {
@@ -86,12 +94,20 @@ async function confirmed(session: ReleaseSession, chain: Chain): Promise<Transac
   return isDone ? { sightings: judged, problems: [], wrote: false, complete: true } : undefined;
 }
 
+function notAtHand({ seal, ledger }: ReleaseSession): Error {
+  const message = `${releaseOf(seal).id} is not complete, and its seal is in ${ledger.location} alone`;
+  const remedy =
+    'Bring the seal and its files here, by lockstep resolve-build or from where they were built; then publish.';
+  return fail('SEAL_MISSING', message, { remedy, where: { file: sealFile } });
+}
+
 async function carryThrough(
   session: ReleaseSession,
   options: PublishOptions,
   chain: Chain,
 ): Promise<Transacted> {
   throwAll(session.lacking ?? []);
+  if (options.confirmsOnly === true) throw notAtHand(session);
   // Whoever went on without a rehearsal once must be able to finish; that it was so stays on record.
   const skipRehearsal = options.skipRehearsal || wasSkipped(chain, sealDigest(session.seal));
   const opened = await openLive(session, { skipRehearsal }, chain);
@@ -103,7 +119,7 @@ async function carryThrough(
 
 /**
  * Publishes what a seal holds, or goes on where an earlier run stopped.
- * @throws LockstepError when the run may not start at all.
+ * @throws LockstepError when the run may not start at all; `SEAL_MISSING` where it would have to, and only confirms.
  */
 export async function publish(session: ReleaseSession, options: PublishOptions): Promise<Published> {
   const start = await session.ledger.read();

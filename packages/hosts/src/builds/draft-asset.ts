@@ -1,6 +1,6 @@
-import { type HostAsset, type HostRelease, sealFile } from '@lockstep/core';
+import { type HostAsset, type HostRelease, manifestFile, sealFile } from '@lockstep/core';
 
-const documents = new Set([sealFile, 'SHA512SUMS']);
+const documents = new Set([sealFile, manifestFile]);
 const ending = /(?:\.tar)?\.[a-z0-9]{1,8}$/;
 
 /**

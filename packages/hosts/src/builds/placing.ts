@@ -1,5 +1,5 @@
-import { mkdir, realpath, rename } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, realpath, rename, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import {
   configFile,
   fail,
@@ -27,15 +27,23 @@ export function hostileNames({ artifacts }: Seal): readonly Problem[] {
     .map(({ file }) => problem('ARCHIVE_HOSTILE', `the build wants to replace ${file}`, { where: { file } }));
 }
 
-// A folder of the checkout may be a link that leads out of it.
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
+}
+
+// A folder of the checkout may be a link that leads out of it: each is looked at before anything is made in it.
 async function folderInside(root: string, file: string): Promise<string> {
-  const folder = dirname(join(root, file));
-  await mkdir(folder, { recursive: true });
-  const real = await realpath(folder);
-  if (real === root || real.startsWith(root + sep)) return real;
-  throw fail('ARCHIVE_HOSTILE', `${file} would lie outside of the folder, behind a link`, {
-    where: { file },
-  });
+  let folder = root;
+  for (const name of file.split('/').slice(0, -1)) {
+    const next = join(folder, name);
+    if (!(await isFolder(next))) await mkdir(next);
+    folder = await realpath(next);
+    if (folder === root || folder.startsWith(root + sep)) continue;
+    throw fail('ARCHIVE_HOSTILE', `${file} would lie outside of the folder, behind a link`, {
+      where: { file },
+    });
+  }
+  return folder;
 }
 
 /**

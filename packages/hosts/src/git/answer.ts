@@ -4,8 +4,8 @@ import {
   type HttpOutcome,
   type RefusalReason,
   type Reply,
-  retryAfterMs,
 } from '@lockstep/core';
+import { throttlingOf } from '../host/answers/throttling.ts';
 
 const reasons: Readonly<Record<number, RefusalReason>> = {
   401: 'unauthorized',
@@ -35,13 +35,6 @@ export function failed(why: string, sent = true): Reply<never> {
   return { outcome: 'failed', sent, why: foreignText(why) };
 }
 
-// GitHub answers 403 for its limits as well, with headers that tell them from a lack of rights
-// (GitHub's documentation, “Rate limits for the REST API”).
-function isThrottled({ status, headers }: HttpAnswer): boolean {
-  if (status === 429) return true;
-  return status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0');
-}
-
 function wordsOf({ status, headers, body }: HttpAnswer): string {
   if (/html/i.test(headers['content-type'] ?? '')) return `the server answered ${status} with an HTML page`;
   const words = foreignText(new TextDecoder().decode(body.subarray(0, 4096)));
@@ -59,14 +52,9 @@ function refusalOf(answer: HttpAnswer): Reply<never> {
 export function replyOf(outcome: HttpOutcome): Reply<HttpAnswer> {
   if (outcome.kind === 'failure') return failed(outcome.why, outcome.sent);
   if (outcome.status === 200) return ok(outcome);
-  if (isThrottled(outcome)) {
-    const wait = retryAfterMs(outcome.headers);
-    return {
-      outcome: 'throttled',
-      message: wordsOf(outcome),
-      ...(wait !== undefined && { retryAfterMs: wait }),
-    };
-  }
+  const words = wordsOf(outcome);
+  const throttling = throttlingOf(outcome, words);
+  if (throttling !== undefined) return { outcome: 'throttled', message: words, ...throttling };
   // A gateway that gives up says nothing about what became of the request behind it.
   if (outcome.status >= 500) return failed(`the server answered ${outcome.status}`);
   return refusalOf(outcome);

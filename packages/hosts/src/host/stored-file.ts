@@ -1,5 +1,5 @@
-import type { Credential, Http, HttpAnswer, HttpRequest, Reply } from '@lockstep/core';
-import { isRedirect } from './answers/refusal.ts';
+import type { Credential, Http, HttpRequest, Reply } from '@lockstep/core';
+import { redirectOf } from '../http/follow-reads.ts';
 import { doneOf, malformed } from './answers/reply.ts';
 
 const longestRefusal = 1024 * 1024;
@@ -14,15 +14,6 @@ export interface StoredFile {
   /** Bytes that it must have, where that is known. */
   readonly size?: number;
   readonly onChunk: (chunk: Uint8Array) => void;
-}
-
-// An encrypted read never continues in the clear.
-function storageOf({ headers }: HttpAnswer, from: string): string | undefined {
-  const { location } = headers;
-  if (location === undefined || !URL.canParse(location, from)) return undefined;
-  const next = new URL(location, from);
-  const allowed = new URL(from).protocol === 'https:' ? ['https:'] : ['https:', 'http:'];
-  return allowed.includes(next.protocol) ? next.href : undefined;
 }
 
 /**
@@ -40,10 +31,8 @@ export async function readStoredFile(http: Http, file: StoredFile): Promise<Repl
   const bare: HttpRequest = { method: 'GET', url: file.url, maxBytes, onChunk };
   const { headers = {}, credential } = file;
   let outcome = await http({ ...bare, headers, ...(credential && { credential }) });
-  if (outcome.kind === 'answer' && isRedirect(outcome)) {
-    const url = storageOf(outcome, file.url);
-    if (url !== undefined) outcome = await http({ ...bare, url });
-  }
+  const url = redirectOf(outcome, file.url);
+  if (url !== undefined) outcome = await http({ ...bare, url });
   const reply = doneOf(outcome, credential?.secret);
   if (reply.outcome !== 'ok') return reply;
   if (file.size !== undefined && size !== file.size)

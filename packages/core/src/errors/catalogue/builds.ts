@@ -61,7 +61,8 @@ export const builds = {
   BUILD_EXPIRED: {
     title: 'The output of the build is gone',
     meaning: 'The server has removed what the run left, or never had it.',
-    remedy: 'Run the build of the tag again; equal sources should give equal bytes.',
+    remedy:
+      'Nothing is left to do where lockstep status calls the release complete. Else run the build of the tag again; equal sources should give equal bytes.',
     rerun: false,
     severity: 'blocked',
   },

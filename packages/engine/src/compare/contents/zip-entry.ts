@@ -1,4 +1,11 @@
-import { type ByteReader, inflateOrRefuse, piecesOf, type Refuse, readFully } from '@lockstep/core';
+import {
+  type ByteReader,
+  inflateOrRefuse,
+  piecesOf,
+  type Refuse,
+  readFully,
+  zipSignatures,
+} from '@lockstep/core';
 import type { TakeContent } from './content.ts';
 import type { Member } from './listing.ts';
 import {
@@ -7,7 +14,6 @@ import {
   fieldsLength,
   methodName,
   readZipFields,
-  signatures,
   type ZipFields,
 } from './zip-fields.ts';
 
@@ -50,7 +56,7 @@ function contentOf(reader: ByteReader, { path, fields, packed }: Header, refuse:
 async function skipDescriptor(reader: ByteReader, header: Header, refuse: Refuse): Promise<void> {
   const isWide = extraFields(header.extra).has(1);
   const [first] = [await readBytes(reader, 4, refuse)];
-  const rest = (isWide ? 20 : 12) - (first.readUInt32LE(0) === signatures.descriptor ? 0 : 4);
+  const rest = (isWide ? 20 : 12) - (first.readUInt32LE(0) === zipSignatures.descriptor ? 0 : 4);
   await readBytes(reader, rest, refuse);
 }
 

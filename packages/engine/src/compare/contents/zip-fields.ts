@@ -1,15 +1,5 @@
 import { modeText } from './tar-fields.ts';
 
-/** The first four bytes of each record (APPNOTE 4.3), as a little-endian number. */
-export const signatures = {
-  local: 0x04034b50,
-  descriptor: 0x08074b50,
-  central: 0x02014b50,
-  zip64End: 0x06064b50,
-  zip64Locator: 0x07064b50,
-  end: 0x06054b50,
-} as const;
-
 /** What both headers of an entry have (APPNOTE 4.3.7 and 4.3.12), from `version` on. */
 export interface ZipFields {
   readonly version: number;

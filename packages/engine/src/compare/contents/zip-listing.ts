@@ -1,13 +1,13 @@
-import { type ByteReader, expansionOf, type Refuse } from '@lockstep/core';
+import { type ByteReader, expansionOf, type Refuse, zipSignatures } from '@lockstep/core';
 import { contentTaker } from './content.ts';
 import { limits } from './limits.ts';
 import type { Member } from './listing.ts';
 import type { Found } from './tar-listing.ts';
 import { readTrailing } from './trailing.ts';
 import { readBytes, readZipMember } from './zip-entry.ts';
-import { centralTraits, extraTraits, fieldsLength, readZipFields, signatures } from './zip-fields.ts';
+import { centralTraits, extraTraits, fieldsLength, readZipFields } from './zip-fields.ts';
 
-const starts: readonly number[] = [signatures.local, signatures.end, signatures.zip64End];
+const starts: readonly number[] = [zipSignatures.local, zipSignatures.end, zipSignatures.zip64End];
 
 /** Whether a file starts as a zip archive does. */
 export function isZipStart(first: Buffer): boolean {
@@ -64,13 +64,13 @@ function listedAlone({ path, traits }: Central): Member {
 
 async function readEnd(reader: ByteReader, first: number, found: Found, refuse: Refuse): Promise<void> {
   let signature = first;
-  if (signature === signatures.zip64End) {
+  if (signature === zipSignatures.zip64End) {
     found.traits.set('end record', 'zip64');
     // Its length, the record, and the locator behind it (APPNOTE 4.3.14 and 4.3.15).
     await readBytes(reader, 52 + 20, refuse);
     signature = await readSignature(reader, refuse);
   }
-  if (signature !== signatures.end) throw refuse('has something else where its end record belongs');
+  if (signature !== zipSignatures.end) throw refuse('has something else where its end record belongs');
   const bytes = await readBytes(reader, 18, refuse);
   const comment = await readBytes(reader, bytes.readUInt16LE(16), refuse);
   if (comment.length > 0) found.traits.set('comment of the archive', comment.toString());
@@ -83,12 +83,12 @@ async function readEnd(reader: ByteReader, first: number, found: Found, refuse: 
 export async function listZip(reader: ByteReader, found: Found, refuse: Refuse): Promise<void> {
   const [take, expand] = [contentTaker(), expansionOf(reader, limits, refuse)];
   let signature = await readSignature(reader, refuse);
-  for (; signature === signatures.local; signature = await readSignature(reader, refuse)) {
+  for (; signature === zipSignatures.local; signature = await readSignature(reader, refuse)) {
     if (found.members.length >= limits.entries) throw refuse(`has more than ${limits.entries} entries`);
     found.members.push(await readZipMember(reader, take, expand, refuse));
   }
   const listed: Central[] = [];
-  for (; signature === signatures.central; signature = await readSignature(reader, refuse)) {
+  for (; signature === zipSignatures.central; signature = await readSignature(reader, refuse)) {
     if (listed.length >= limits.entries) throw refuse(`lists more than ${limits.entries} entries`);
     listed.push(await readCentral(reader, refuse));
   }

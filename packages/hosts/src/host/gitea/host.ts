@@ -1,11 +1,12 @@
 import type { Host, Http, RepositoryAddress, Secret } from '@lockstep/core';
 import { originsOf } from '../api.ts';
+import { readIdentity } from '../identity.ts';
 import { createGiteaApi } from './api.ts';
 import { giteaContents, giteaRefs } from './contents.ts';
 import { giteaIssues, giteaMilestones } from './issues.ts';
 import { giteaPulls } from './pulls.ts';
 import { giteaReleases } from './releases.ts';
-import { readIdentity, readRepository } from './repository.ts';
+import { readRepository } from './repository.ts';
 import { giteaArtifacts, giteaRuns } from './runs.ts';
 import { giteaStatuses } from './statuses.ts';
 

@@ -1,6 +1,5 @@
 import type { HostRepository, Reply } from '@lockstep/core';
 import { z } from 'zod';
-import { mapReply } from '../answers/reply.ts';
 import { type Api, request } from '../api.ts';
 
 const repository = z
@@ -26,11 +25,4 @@ const repository = z
 /** What the server says about a repository, and about who asks. */
 export function readRepository(api: Api): Promise<Reply<HostRepository>> {
   return request(api, 'GET /repos/{owner}/{repo}', repository);
-}
-
-const user = z.object({ login: z.string() });
-
-/** The login behind the credential. */
-export async function readIdentity(api: Api): Promise<Reply<string>> {
-  return mapReply(await request(api, 'GET /user', user), ({ login }) => login);
 }

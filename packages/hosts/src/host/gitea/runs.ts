@@ -1,9 +1,8 @@
 import type { HostArtifact, HostRun, RunArtifacts, Runs } from '@lockstep/core';
 import { z } from 'zod';
-import { mapReply } from '../answers/reply.ts';
 import { type Api, request, urlIn } from '../api.ts';
 import { list } from '../pages.ts';
-import { mostArchiveBytes, newestRunFirst } from '../run-selection.ts';
+import { mostArchiveBytes, runsFor } from '../run-selection.ts';
 import { readStoredFile } from '../stored-file.ts';
 
 const run = z.object({
@@ -66,9 +65,7 @@ export function giteaRuns(api: Api): Runs {
     async ofCommit(workflow, head_sha) {
       const route = `GET ${actions}/workflows/{workflow}/runs` as const;
       const found = await list(api, route, runs, (page) => page.workflow_runs, { workflow, head_sha });
-      return mapReply(found, (each) =>
-        each.filter(({ commit }) => commit === head_sha).toSorted(newestRunFirst),
-      );
+      return runsFor(head_sha, found);
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { Host, RepositoryAddress, Secret } from '@lockstep/core';
 import { originsOf } from '../api.ts';
+import { readIdentity } from '../identity.ts';
 import { createGithubApi, type GithubConditions } from './api.ts';
 import { githubContents, githubRefs } from './contents.ts';
 import { githubIssues, githubMilestones } from './issues.ts';
 import { githubPulls } from './pulls.ts';
 import { githubReleases } from './releases.ts';
-import { readIdentity, readRepository } from './repository.ts';
+import { readRepository } from './repository.ts';
 import { githubArtifacts, githubRuns } from './runs.ts';
 import { githubStatuses } from './statuses.ts';
 

@@ -40,10 +40,3 @@ export async function readRepository(api: Api): Promise<Reply<HostRepository>> {
   const locks = await locksReleases(api);
   return mapReply(found, (value) => ({ ...value, ...locks }));
 }
-
-const user = z.object({ login: z.string() });
-
-/** The login behind the credential. */
-export async function readIdentity(api: Api): Promise<Reply<string>> {
-  return mapReply(await request(api, 'GET /user', user), ({ login }) => login);
-}

@@ -1,9 +1,8 @@
 import type { HostArtifact, HostRun, RunArtifacts, Runs } from '@lockstep/core';
 import { z } from 'zod';
-import { mapReply } from '../answers/reply.ts';
 import { type Api, request, urlIn } from '../api.ts';
 import { list } from '../pages.ts';
-import { mostArchiveBytes, newestRunFirst } from '../run-selection.ts';
+import { mostArchiveBytes, runsFor } from '../run-selection.ts';
 import { readStoredFile } from '../stored-file.ts';
 
 const ownWorkflow = /^(?:(?<repository>[^/]+\/[^/]+)\/)?\.github\/workflows\/(?<file>[^/@]+)(?:@|$)/;
@@ -58,9 +57,7 @@ export function githubRuns(api: Api): Runs {
     async ofCommit(workflow_id, head_sha) {
       const route = `GET ${path}/workflows/{workflow_id}/runs` as const;
       const found = await list(api, route, runs, (page) => page.workflow_runs, { workflow_id, head_sha });
-      return mapReply(found, (each) =>
-        each.filter(({ commit }) => commit === head_sha).toSorted(newestRunFirst),
-      );
+      return runsFor(head_sha, found);
     },
   };
 }

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { heldBy, writeAnswers } from '../support/polyglot/servers.ts';
+import { lacksAct, type WorkflowRun } from './act.ts';
+import { jobResults, logOf, outputsIn, shownIn, summaryOf } from './act-log.ts';
+import { filesWithSecret, holdsSecret } from './canary.ts';
+import { type PolyglotStage, repository, setPolyglotStage, tag, version } from './examples-polyglot-stage.ts';
+import { type StoredRelease, storedRelease } from './hosts-ledger.ts';
+
+const onStage = lacksAct ? describe.skip : describe;
+
+let stage: PolyglotStage;
+let incomplete: WorkflowRun & { readonly id: number };
+let build: WorkflowRun & { readonly id: number };
+let published: WorkflowRun;
+let release: StoredRelease;
+
+const digestsBelow = (folder: string): readonly string[] =>
+  release.artifacts
+    .filter((each) => each.file.startsWith(folder))
+    .map(({ sha256 }) => sha256)
+    .toSorted();
+
+onStage('examples/polyglot on GitHub, built by a matrix, to five channels (needs act)', () => {
+  beforeAll(async () => {
+    stage = await setPolyglotStage();
+    incomplete = await stage.build('rust');
+    build = await stage.build();
+    published = await stage.publish(901);
+    release = await storedRelease(stage.host.git, tag);
+  });
+
+  afterAll(() => stage.close());
+
+  test('is not sealed while a part is missing', () => {
+    expect([incomplete.exit, jobResults(incomplete.lines)]).toEqual([
+      1,
+      { part: 'success', merge: 'failure' },
+    ]);
+    expect(logOf(incomplete.lines, 'merge')).toMatch(/PART_MISSING .*rust/);
+  });
+
+  test('is sealed in four parts, merged and stored by the last job, once', () => {
+    expect([build.exit, jobResults(build.lines)]).toEqual([0, { part: 'success', merge: 'success' }]);
+    const stored = stage.host.results.artifacts().map(({ run, name }) => [run, name]);
+    expect(stored).toEqual([[String(build.id), `lockstep-build-${tag}-1`]]);
+    expect(release.kinds.filter((kind) => kind === 'sealed')).toHaveLength(1);
+    expect(release.artifacts).toHaveLength(9);
+    expect(summaryOf(build.lines, 'merge')).toContain('## Lockstep store: ok');
+  });
+
+  test('is found and published by another run, which says so', () => {
+    const { publish } = outputsIn(published.lines);
+    expect([published.exit, jobResults(published.lines)]).toEqual([
+      0,
+      { publish: 'success', outcome: 'success' },
+    ]);
+    expect(publish).toMatchObject({ run: String(build.id), seal: release.digest, exit: '0' });
+    expect(publish).toMatchObject({ complete: 'true', verified: 'true', anchor: release.anchors.at(-1) });
+    const shown = JSON.parse(publish?.public ?? '[]').map((each: { channel: string }) => each.channel);
+    expect(new Set(shown)).toEqual(new Set(['npm', 'pypi', 'crates', 'github', 'homebrew']));
+  });
+
+  test('puts the sealed bytes into three registries, each once', () => {
+    expect(heldBy(stage.servers)).toEqual({
+      npm: digestsBelow('js/'),
+      pypi: digestsBelow('py/'),
+      crates: digestsBelow('rust/'),
+    });
+    const { npm, pypi, crates } = stage.servers;
+    expect([npm, pypi, crates].map(writeAnswers)).toEqual([
+      [200, 200],
+      [200, 200],
+      [200, 200],
+    ]);
+  });
+
+  test('makes one release, and a formula that names its files', async () => {
+    const { github, tap } = stage.host;
+    const [made, ...more] = github.inventory(repository).releases;
+    expect([made?.tag, made?.isDraft, more]).toEqual([tag, false, []]);
+    const tarballs = made?.assets.filter(({ name }) => name.endsWith('.tar.gz')) ?? [];
+    expect(tarballs.map(({ sha256 }) => sha256).toSorted()).toEqual(digestsBelow('go/'));
+    expect(Object.keys(await tap.refs())).toEqual(['refs/heads/main']);
+    const formula = await tap.read('refs/heads/main', 'Formula/leafsum.rb');
+    for (const { name, sha256 } of tarballs) {
+      expect(formula).toContain(`${github.server}${repository}/releases/download/${tag}/${name}`);
+      expect(formula).toContain(sha256);
+    }
+    expect(tarballs.map(({ name }) => name)).toContain(`leafsum-${version}-linux-amd64.tar.gz`);
+  });
+
+  test('leaves no token anywhere', async () => {
+    const shown = [incomplete, build, published].map(({ output }) => shownIn(output));
+    for (const secret of stage.secrets) {
+      expect(shown.filter((text) => holdsSecret(text, secret))).toEqual([]);
+      expect(holdsSecret(published.output, secret)).toBe(true);
+      expect(await filesWithSecret(stage.checkout.scratch, secret)).toEqual([]);
+    }
+  });
+});
