@@ -4,6 +4,7 @@ import { jobResults, logOf, shownIn, summaryOf } from './act-log.ts';
 import { filesWithSecret, holdsSecret } from './canary.ts';
 import { type GiteaStage, repository, setGiteaStage, tag, version } from './examples-gitea-stage.ts';
 import { storedRelease } from './hosts-ledger.ts';
+import { longestRunsMs } from './hosts-runner.ts';
 import { telling, toldBy, withoutRehearsal } from './hosts-runs.ts';
 
 const [first, again] = [901, 902];
@@ -42,7 +43,7 @@ onStage('examples/gitea-monorepo by the templates for Gitea, with a ledger in gi
     const before = writes().length;
     repeated = await stage.publish(again, withoutRehearsal);
     more = writes().slice(before);
-  });
+  }, longestRunsMs);
 
   afterAll(() => stage.close());
 

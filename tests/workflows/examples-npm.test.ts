@@ -8,6 +8,7 @@ import { filesWithSecret, holdsSecret } from './canary.ts';
 import { type NpmStage, packages, repository, setNpmStage, tag } from './examples-npm-stage.ts';
 import { sourceSuite } from './hosts-actions.ts';
 import { storedRelease } from './hosts-ledger.ts';
+import { longestRunsMs } from './hosts-runner.ts';
 import { telling, toldBy, withoutRehearsal } from './hosts-runs.ts';
 
 const gate = 'the first package is stored';
@@ -46,7 +47,7 @@ onStage('examples/npm by the templates for GitHub, with a ledger in git (needs a
     let isOver = false;
     const ended = going.finally(() => {
       isOver = true;
-    });
+    }, longestRunsMs);
     await until(() => isOver || 'treesum' in writesTo(stage.npm));
     const before = writesTo(stage.npm);
     refused = await stage.publish(other, String(build.id), withoutRehearsal, await stage.elsewhere());

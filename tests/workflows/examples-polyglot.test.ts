@@ -5,6 +5,7 @@ import { jobResults, logOf, outputsIn, shownIn, summaryOf } from './act-log.ts';
 import { filesWithSecret, holdsSecret } from './canary.ts';
 import { type PolyglotStage, repository, setPolyglotStage, tag, version } from './examples-polyglot-stage.ts';
 import { type StoredRelease, storedRelease } from './hosts-ledger.ts';
+import { longestRunsMs } from './hosts-runner.ts';
 
 const onStage = lacksAct ? describe.skip : describe;
 
@@ -27,7 +28,7 @@ onStage('examples/polyglot on GitHub, built by a matrix, to five channels (needs
     build = await stage.build();
     published = await stage.publish(901);
     release = await storedRelease(stage.host.git, tag);
-  });
+  }, longestRunsMs);
 
   afterAll(() => stage.close());
 

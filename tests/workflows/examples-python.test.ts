@@ -8,6 +8,7 @@ import { jobResults, outputsIn, shownIn, summaryOf } from './act-log.ts';
 import { filesWithSecret, holdsSecret } from './canary.ts';
 import { distribution, type PythonStage, repository, setPythonStage, tag } from './examples-python-stage.ts';
 import { storedRelease } from './hosts-ledger.ts';
+import { longestRunsMs } from './hosts-runner.ts';
 
 const file = wheelName(distribution);
 const lacksPython = process.env.CI !== 'true' && !hasPython;
@@ -29,7 +30,7 @@ onStage(
       stage = await setPythonStage();
       build = await stage.build();
       published = await stage.publish(901);
-    });
+    }, longestRunsMs);
 
     afterAll(() => stage.close());
 

@@ -8,6 +8,9 @@ import { toolchains } from '../support/polyglot/toolchains.ts';
 import { dispatch, pin, type WorkflowRun } from './act.ts';
 import { artifactsVariable, originVariable, serverActions } from './hosts-actions.ts';
 
+/** Several runs of act take a minute, and on a machine that is busy with other tests several; in milliseconds. */
+export const longestRunsMs = 400_000;
+
 /** A server that has the repository of a release and runs its workflows. */
 export interface WorkflowHost {
   /** `owner/name` */

@@ -18,7 +18,8 @@ function stepsOf(channel: Channel, seal: Seal): readonly Step[] {
   ]);
 }
 
-function howTo({ undo, undoByHand }: Channel): string | undefined {
+function howTo({ undo, undoByHand }: Channel, phase: Phase): string | undefined {
+  if (phase === 'reserve') return 'nothing of it is public';
   if (undo === undefined) return undoByHand && `by hand: ${undoByHand}`;
   return ['lockstep abandon --undo', ...(undoByHand === undefined ? [] : [`by hand: ${undoByHand}`])].join(
     '; ',
@@ -35,7 +36,7 @@ export function rollbackPlan(channels: readonly Channel[], seal: Seal): readonly
     return phases.flatMap((phase) => {
       const own = new Set(steps.filter((step) => step.phase === phase).map(({ undo }) => undo));
       const undo = ranks.findLast((rank) => own.has(rank));
-      return undo === undefined ? [] : [{ channel: channel.id, phase, undo, how: howTo(channel) }];
+      return undo === undefined ? [] : [{ channel: channel.id, phase, undo, how: howTo(channel, phase) }];
     });
   });
 }

@@ -91,7 +91,13 @@ test.each<[string, () => Promise<unknown>, Variables, readonly string[], string]
     ['PART_MISSING', 'PART_MISSING'],
     'macos',
   ],
-  ['a file that a part sealed and nobody handed on', () => remove(birch), run, ['PART_MISSING'], birch],
+  [
+    'a file that a part sealed and nobody handed on',
+    () => remove(birch),
+    run,
+    ['PART_MISSING', 'PACKAGE_LEFT_OUT'],
+    birch,
+  ],
   [
     'a file with other bytes than its part sealed',
     () => checkout.write({ [cedar]: otherCedar }),
@@ -138,7 +144,7 @@ test.each<[string, () => Promise<unknown>, Variables, readonly string[], string]
   await arrange();
   const refused = await sealing(checkout, [], env);
   expect(refused.exit).toBeGreaterThan(0);
-  expect([refused.codes, refused.problems]).toEqual([codes, expect.anything()]);
+  expect(refused.codes).toEqual(codes);
   expect(refused.problems.map(({ message }) => message).join('\n')).toContain(named);
   expect(existsSync(join(checkout.folder, 'lockstep.seal.json'))).toBe(false);
 });

@@ -2,7 +2,6 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { FaultProgramme } from '@lockstep/standins';
 import { type Checkout, checkoutOf } from '../../support/checkout.ts';
 import { hostWrites, ledgerWrites, tapWrites } from '../../support/hosts/github-faults.ts';
 import {
@@ -13,7 +12,7 @@ import {
 } from '../../support/hosts/github-project.ts';
 import { type GithubWorld, githubWorld } from '../../support/hosts/github-world.ts';
 import {
-  everyForm,
+  echoOf,
   secretTokens,
   tokensBelow,
   tokensIn,
@@ -24,8 +23,6 @@ import { type Note, placeSpies } from '../../support/spies.ts';
 import { tag } from '../../support/workspace.ts';
 
 const release = ['seal', 'store', 'rehearse', 'preflight', 'status', 'publish', 'verify', 'log'];
-/** What a server that repeats what it was sent could say. */
-const echo = JSON.stringify({ message: `who is ${everyForm[0]}?`, errors: everyForm, documentation_url: '' });
 
 let template: Checkout;
 let spies: string;
@@ -95,18 +92,20 @@ describe('the tokens of host, tap, ledger and registry', () => {
 });
 
 describe('a server that repeats what it was sent', () => {
-  const parrots: Readonly<Record<string, FaultProgramme[number]['on'] | undefined>> = {
-    host: hostWrites['the draft'],
-    tap: tapWrites['the branch in the tap'],
-    ledger: ledgerWrites['push 2 to the ledger'],
-  };
+  const parrots = [
+    ['HOST_TOKEN', hostWrites['the draft']],
+    ['HOST_TOKEN', hostWrites['the last upload']],
+    ['TAP_TOKEN', tapWrites['the branch in the tap']],
+    ['TAP_TOKEN', tapWrites['the preflight in the tap']],
+    ['LEDGER_TOKEN', ledgerWrites['push 2 to the ledger']],
+  ] as const;
 
-  test.each(Object.entries(parrots))('as %s, is not quoted with a token', async (_, on = {}) => {
+  test.each(parrots)('the %s is quoted nowhere, at %j', async (name, on = {}) => {
+    expect(on).toHaveProperty('path');
     const sealed = await sealedForGithub();
     const headers = { 'content-type': 'application/json' };
-    const fault = { kind: 'reject', status: 403, body: echo, headers } as const;
+    const fault = { kind: 'reject', status: 403, body: echoOf(name), headers } as const;
     const parrot = await githubWorld(sealed, { tokens: secretTokens, faults: [{ on, fault }] });
-    expect(on).toHaveProperty('path');
     const { exit, stdout, stderr } = await lockstep(
       parrot.checkout,
       ['publish', '--skip-rehearsal'],

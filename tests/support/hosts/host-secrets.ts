@@ -18,8 +18,11 @@ export const secretTokens: Tokens = {
 
 const forms = Object.entries(secretTokens).map(([name, token]) => [name, formsOf(token)] as const);
 
-/** Every form of every token, as somebody who repeats them would. */
-export const everyForm: readonly string[] = forms.flatMap(([, each]) => each);
+/** What a server could say that repeats a token in every form. */
+export function echoOf(name: keyof Tokens): string {
+  const errors = formsOf(secretTokens[name]);
+  return JSON.stringify({ message: `who is ${secretTokens[name]}?`, errors, documentation_url: '' });
+}
 
 /** The names of the tokens that a text or some bytes hold in any form. */
 export function tokensIn(content: string | Uint8Array): readonly string[] {

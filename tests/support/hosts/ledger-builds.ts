@@ -1,9 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import { readSeal, type Seal } from '@lockstep/core';
 import { type GithubStandIn, startGithubStandIn } from '@lockstep/standins';
 import { type RawEntry, zip } from '../../../packages/core/test/archive/zip-writer.ts';
 import { type Checkout, checkoutOf, copyOf, type Files } from '../checkout.ts';
 import { lockstep, type Variables } from '../lockstep.ts';
 import { builtFiles, chain, configText, tag, workspaceFiles } from '../workspace.ts';
-import { type LedgerServer, repositoryName, startLedgerServer, writer } from './ledger-repository.ts';
+import {
+  type LedgerServer,
+  pushesTo,
+  repositoryName,
+  startLedgerServer,
+  writer,
+} from './ledger-repository.ts';
 
 export const hostToken = 'host-token-of-grove-0123456789abcdef';
 
@@ -73,4 +83,39 @@ export async function buildScene(more: object = {}): Promise<BuildScene> {
       await Promise.all([github.close(), ledger.close(), source.remove(), target.remove()]);
     },
   };
+}
+
+/** How `resolve-build` ended in the target. */
+export async function resolve({ target, variables }: BuildScene, ...args: readonly string[]) {
+  const { exit, stdout } = await lockstep(target, ['resolve-build', ...args, '--json'], variables('1'));
+  const report = JSON.parse(stdout);
+  return { exit, report, codes: report.problems.map((each: { readonly code: string }) => each.code) };
+}
+
+/** Refused with these codes; nothing is in its place, nor written anywhere. Gives what was said. */
+export async function expectRefused(
+  scene: BuildScene,
+  exit: number,
+  codes: readonly string[],
+  ...args: readonly string[]
+): Promise<string> {
+  const refused = await resolve(scene, ...args);
+  expect([refused.exit, refused.codes]).toEqual([exit, codes]);
+  for (const file of ['lockstep.seal.json', 'dist'])
+    expect(existsSync(join(scene.target.folder, file))).toBe(false);
+  expect(scene.github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  expect(pushesTo(scene.ledger.server)).toEqual([]);
+  return refused.report.problems.map(({ message }: { readonly message: string }) => message).join('\n');
+}
+
+/** A build of the tag that is there whole, unless its run or its files are changed. */
+export async function built(
+  scene: BuildScene,
+  seed: RunSeed = {},
+  change: (files: Files) => Files = (files) => files,
+): Promise<{ readonly run: string; readonly seal: Seal }> {
+  const run = scene.addRun(seed);
+  const files = await scene.sealIn(run);
+  scene.leave(run, change(files));
+  return { run, seal: readSeal(String(files['lockstep.seal.json'])) };
 }

@@ -171,12 +171,18 @@ test('all problems are reported at once', () => {
 test.each([
   ['is no address', 'https://[git.example.org/ada/tool'],
   ['names no repository', 'https://git.example.org'],
-  ['names a user', 'https://ada@git.example.org/ada/tool.git'],
   ['has a query', 'https://git.example.org/ada/tool.git?token=x'],
   ['is a folder', '/srv/git/tool.git'],
 ])('a place for the ledger that %s is refused', (_, git) => {
   expect(problemsOf({ channels: { npm }, ledger: { git } })).toMatchObject([
     { code: 'CONFIG_WRONG_TYPE', where: { key: 'ledger.git' } },
+  ]);
+});
+
+test('a place for the ledger that names a user may hold a token, and is refused as one', () => {
+  const git = 'https://ada@git.example.org/ada/tool.git';
+  expect(problemsOf({ channels: { npm }, ledger: { git } })).toMatchObject([
+    { code: 'CONFIG_LITERAL_SECRET', where: { key: 'ledger.git' } },
   ]);
 });
 
