@@ -34,8 +34,11 @@ let build: WorkflowRun & { readonly id: number };
 let kept: WorkflowRun;
 let refused: WorkflowRun;
 let repeated: WorkflowRun;
-/** What had been written when the other run ended, and when the repeated one began. */
+/** Before and after the run that is refused, and before and after the one that repeats. */
 let writes: readonly object[];
+
+/** What was sent to the registry, and what the server holds. */
+const seen = () => [writesTo(stage.npm), stage.host.github.inventory(repository)];
 
 onStage('examples/npm by the templates for GitHub, with a ledger in git (needs act)', () => {
   beforeAll(async () => {
@@ -47,17 +50,17 @@ onStage('examples/npm by the templates for GitHub, with a ledger in git (needs a
     let isOver = false;
     const ended = going.finally(() => {
       isOver = true;
-    }, longestRunsMs);
+    });
     await until(() => isOver || 'treesum' in writesTo(stage.npm));
-    const before = writesTo(stage.npm);
+    const before = seen();
     refused = await stage.publish(other, String(build.id), withoutRehearsal, await stage.elsewhere());
-    const during = writesTo(stage.npm);
+    const during = seen();
     stage.npm.release(gate);
     kept = await ended;
-    const after = [writesTo(stage.npm), stage.host.github.inventory(repository)];
+    const after = seen();
     repeated = await stage.publish(again, '', (text) => told(withoutRehearsal(text)));
-    writes = [before, during, after, [writesTo(stage.npm), stage.host.github.inventory(repository)]];
-  });
+    writes = [before, during, after, seen()];
+  }, longestRunsMs);
 
   afterAll(async () => {
     await stage.close();

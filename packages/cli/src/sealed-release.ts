@@ -2,17 +2,13 @@ import {
   type Channel,
   type Context,
   fail,
-  historyOf,
   type Ledger,
-  type LedgerEntry,
   type RunIdentity,
   readSeal,
   releaseOf,
   type Seal,
   type Secret,
-  sealDigest,
   sealFile,
-  sealSchema,
   versionOfTag,
 } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
@@ -28,6 +24,7 @@ import { identify } from './identity.ts';
 import { openLedger } from './ledger.ts';
 import type { Options } from './options.ts';
 import { openProject } from './project.ts';
+import { sealInLedger } from './seal-in-ledger.ts';
 import type { World } from './world.ts';
 
 /** A sealed project with its ledger. */
@@ -82,23 +79,6 @@ export async function findSeal(
   assertRouted(seal, project);
   await assertTarget(seal, project, target, world);
   return seal;
-}
-
-// The digest is computed again: a ledger is a place that others can write to.
-function sealsIn(chain: readonly LedgerEntry[]): readonly Seal[] {
-  return chain.flatMap(({ body }) => {
-    const parsed = body.kind === 'sealed' ? sealSchema.safeParse(body.document) : undefined;
-    if (body.kind !== 'sealed' || parsed?.success !== true) return [];
-    return sealDigest(parsed.data) === body.seal ? [parsed.data] : [];
-  });
-}
-
-/** The seal that a ledger holds: the one that was committed to, else the last. */
-async function sealInLedger(ledger: Ledger): Promise<Seal | undefined> {
-  const chain = await ledger.read();
-  const { committedSeal } = historyOf(chain);
-  const seals = sealsIn(chain);
-  return seals.find((seal) => sealDigest(seal) === committedSeal) ?? seals.at(-1);
 }
 
 async function targetOf(project: Project, { target }: Options, { env }: World): Promise<string | undefined> {

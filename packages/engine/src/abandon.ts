@@ -1,4 +1,4 @@
-import { type EntryBody, historyOf, type Ledger, problem, throwAll } from '@lockstep/core';
+import { type EntryBody, fail, foreignText, historyOf, type Ledger } from '@lockstep/core';
 
 /**
  * Gives a release up for good: the ledger's last word, after which publish refuses.
@@ -13,13 +13,14 @@ export async function abandon(
 ): Promise<void> {
   const { abandoned, completed } = historyOf(await ledger.read());
   if (abandoned !== undefined)
-    throwAll([problem('RELEASE_ABANDONED', `${abandoned.operator} gave it up already: ${abandoned.reason}`)]);
+    throw fail(
+      'RELEASE_ABANDONED',
+      `${foreignText(abandoned.operator)} gave it up already: ${foreignText(abandoned.reason)}`,
+    );
   if (completed && !takesBack)
-    throwAll([
-      problem('USAGE', 'the release is complete; there is nothing to give up', {
-        remedy: 'Say --undo as well, to take back what can be taken back.',
-      }),
-    ]);
+    throw fail('USAGE', 'the release is complete; there is nothing to give up', {
+      remedy: 'Say --undo as well, to take back what can be taken back.',
+    });
   const entry: EntryBody = { kind: 'abandoned', operator, reason };
   await ledger.append([entry]);
 }

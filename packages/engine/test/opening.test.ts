@@ -125,7 +125,17 @@ describe('giving a release up', () => {
     const running = runIn(world);
     await world.clock.sleep(300);
     await abandon(ledgerOf(world), 'bob', 'stop');
-    expect(codesOf(await running)).toContain('LEDGER_HELD');
+    expect(codesOf(await running)).toContain('RELEASE_ABANDONED');
     expect(world.servers.holds('tap:formula')).toBe(false);
   });
+});
+
+test('what a ledger says of who gave the release up is told in one short line', async () => {
+  const world = createWorld(sample, servers);
+  await abandon(sessionIn(world, startLife('mallory')).ledger, `eve\u001b[2J\n`, 'x'.repeat(5000));
+  const ending = await runIn(world);
+  expect(codesOf(ending)).toEqual(['RELEASE_ABANDONED']);
+  const [told] = ending.kind === 'failed' ? ending.problems : [];
+  expect(told?.message).toMatch(/^eve gave the release up: x+…$/);
+  expect(told?.message.length).toBeLessThan(400);
 });

@@ -24,7 +24,7 @@ export interface Memory {
 }
 
 /** Nothing known yet. */
-export function createMemory(): Memory {
+function createMemory(): Memory {
   return { drafts: new Map(), digests: new Map() };
 }
 

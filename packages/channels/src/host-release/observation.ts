@@ -73,7 +73,7 @@ function missingInPublic(
 }
 
 /** Where one asset of a release stands. */
-export async function observedAsset(
+async function observedAsset(
   { standing }: Sight,
   asset: DesiredAsset,
   connection: Connection,

@@ -29,7 +29,7 @@ function isOwn({ address: { owner, name } }: Host, repository: string): boolean 
 }
 
 /** What is wrong with a run, as its host describes it. */
-export function runFaults(run: HostRun, expected: ExpectedRun, host: Host): readonly Problem[] {
+function runFaults(run: HostRun, expected: ExpectedRun, host: Host): readonly Problem[] {
   const { id, conclusion, workflow, commit, repository, event } = run;
   const faults: Problem[] = [];
   if (!run.isOver) faults.push(problem('BUILD_FAILED_RUN', `run ${id} has not ended`));

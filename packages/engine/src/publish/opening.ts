@@ -2,6 +2,8 @@ import {
   assertAnchored,
   assertLease,
   type EntryBody,
+  fail,
+  foreignText,
   type History,
   historyOf,
   holderOf,
@@ -53,10 +55,10 @@ function missingProofs(
 /** Refuses a release that was given up, or whose seal is another one than the ledger's. */
 export function assertOpen(history: History, seal: string): void {
   const { abandoned } = history;
-  if (abandoned !== undefined)
-    throwAll([
-      problem('RELEASE_ABANDONED', `${abandoned.operator} gave the release up: ${abandoned.reason}`),
-    ]);
+  if (abandoned !== undefined) {
+    const { operator, reason } = abandoned;
+    throw fail('RELEASE_ABANDONED', `${foreignText(operator)} gave the release up: ${foreignText(reason)}`);
+  }
   throwAll(sealConflict(history, seal));
 }
 

@@ -1,5 +1,5 @@
 /** What the refs of all ledgers start with. */
-export const ledgerPrefix = 'refs/lockstep/ledger/';
+const ledgerPrefix = 'refs/lockstep/ledger/';
 
 function escaped(text: string): string {
   return [...Buffer.from(text)]

@@ -46,7 +46,7 @@ function isAnswered({ status }: HttpAnswer): boolean {
 }
 
 /** The reply to an exchange without a 2xx answer; undefined when there is one. */
-export function shortfallOf(outcome: HttpOutcome, secret?: Secret): Reply<never> | undefined {
+function shortfallOf(outcome: HttpOutcome, secret?: Secret): Reply<never> | undefined {
   if (outcome.kind === 'failure')
     return { outcome: 'failed', sent: outcome.sent, why: foreignText(outcome.why, secret) };
   if (outcome.status >= 200 && outcome.status < 300) return undefined;

@@ -33,7 +33,7 @@ export interface Gitea {
 }
 
 /** Gitea's configuration cheat sheet, [attachment] and [repository.release]; the types are the recorded server's. */
-export const usualAttachments: GiteaAttachmentSettings = {
+const usualAttachments: GiteaAttachmentSettings = {
   enabled: true,
   allowedTypes:
     '.avif,.cpuprofile,.csv,.dmp,.docx,.fodg,.fodp,.fods,.fodt,.gif,.gz,.jpeg,.jpg,.json,.jsonc,.log,.md,.mov,.mp4,' +

@@ -78,7 +78,7 @@ function take(call: Call, release: StoredRelease, name: string): StandInAnswer {
 }
 
 /** An asset as an upload that broke off leaves it. */
-export function brokenOff(asset: StoredAsset): StoredAsset {
+function brokenOff(asset: StoredAsset): StoredAsset {
   return { ...asset, state: 'starter', bytes: new Uint8Array(), sha256: undefined };
 }
 
