@@ -8,4 +8,6 @@ export default {
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
   testEnvironment: 'node',
   testTimeout: 120_000,
+  // Most tests wait for a process or a server of theirs; one worker would leave half of a small machine idle.
+  maxWorkers: '100%',
 };
