@@ -106,8 +106,8 @@ describe.each(places)('a token $title', ({ reference, variables }) => {
   });
 
   test('is not in the environment of what runs a build or a package either', () => {
-    const running = notes.filter(({ commandLines }) =>
-      /scripts\/lockstep\.ts\n(seal|rehearse)\n/.test(commandLines),
+    const running = notes.filter(({ ancestors }) =>
+      /scripts\/lockstep\.ts\n(seal|rehearse)\n/.test(ancestors),
     );
     const programs = new Set(running.map(({ command }) => command.split(' ')[0]));
     expect(programs).toEqual(new Set(['git', 'npm', 'sh']));

@@ -1,9 +1,10 @@
 /**
  * A token with characters that look different in a URL, with no form short enough to show up by chance.
  *
- * Put together here, so that no scanner takes it for a real one.
+ * Put together here, so that no scanner takes it for a real one; and another one in each process that runs tests, so
+ * that nobody finds what a test beside it has planted.
  */
-export const canary = ['npm', 'C4n4ry/of+the=Coal~Mine', '0123456789'].join('_');
+export const canary = ['npm', 'C4n4ry/of+the=Coal~Mine', String(process.pid).padStart(10, '0')].join('_');
 
 function base64At(offset: number): string {
   const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(canary)]);

@@ -13,6 +13,8 @@ export interface Note {
   readonly environment: string;
   /** The environment of the process that started it. */
   readonly parent: string;
+  /** The command lines of that process and of all above it. */
+  readonly ancestors: string;
 }
 
 // What a spy runs itself must not be spied upon, so it leaves the PATH to the real programs first.
@@ -27,6 +29,12 @@ PATH=\${PATH//${folder}:/}
   cat /proc/$$/environ
   printf '\\1'
   cat /proc/$PPID/environ
+  printf '\\1'
+  above=$PPID
+  while [ "\${above:-0}" -gt 1 ]; do
+    cat /proc/$above/cmdline
+    above=$(sed -n 's/^PPid:[[:space:]]*//p' /proc/$above/status)
+  done
 } > '${folder}'/notes/$$-$RANDOM 2>/dev/null
 exec ${program} "$@"
 `;
@@ -34,8 +42,9 @@ exec ${program} "$@"
 
 async function readNote(path: string): Promise<Note> {
   const text = (await readFile(path, 'latin1')).replaceAll('\0', '\n');
-  const [command = '', commandLines = '', environment = '', parent = ''] = text.split('\u0001');
-  return { command, commandLines, environment, parent };
+  const [command = '', commandLines = '', environment = '', parent = '', ancestors = ''] =
+    text.split('\u0001');
+  return { command, commandLines, environment, parent, ancestors };
 }
 
 /** Places programs in a folder that write down what they see before they become the real ones. */
