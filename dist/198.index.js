@@ -2,16 +2,20 @@ export const id = 198;
 export const ids = [198];
 export const modules = {
 
-/***/ 8248:
+/***/ 58248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ lookingBy)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
-/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
-/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3520);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83814);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28371);
+/* harmony import */ var _kept_anchors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74105);
+/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92500);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33520);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36632);
+
+
 
 
 
@@ -21,17 +25,17 @@ function lookingBy(look) {
     return async (options, world) => {
         const release = await (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openSealed */ .j5)(options, world);
         const { secrets } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .readCredentials */ .L)((0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openChannels */ .Lr)(release.project), world.env);
-        const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionOf */ .M)(release, secrets, world);
+        const session = { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionOf */ .M)(release, secrets, world), anchors: (0,_kept_anchors_js__WEBPACK_IMPORTED_MODULE_3__/* .anchorsOf */ .E)(options) };
         const { report, exit, sightings } = await look(session);
-        await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeEvidenceFiles */ .yQ)(release.project.workspace.folder, session, sightings);
-        return { report, exit };
+        await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeEvidenceFiles */ .yQ)(release.project.workspace.folder, session, sightings);
+        return { report: (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .anchored */ .X)(report, session.ledger), exit };
     };
 }
 
 
 /***/ }),
 
-/***/ 7198:
+/***/ 37198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -43,14 +47,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/src/ledger/history.js
-var ledger_history = __webpack_require__(8033);
-// EXTERNAL MODULE: ./packages/core/src/seal/seal.js + 1 modules
-var seal_seal = __webpack_require__(5993);
+var ledger_history = __webpack_require__(88033);
+// EXTERNAL MODULE: ./packages/core/src/seal/seal.js
+var seal_seal = __webpack_require__(97488);
 // EXTERNAL MODULE: ./packages/core/src/report/report.js
 var report_report = __webpack_require__(7278);
+// EXTERNAL MODULE: ./packages/engine/src/publish/opening.js
+var opening = __webpack_require__(61902);
 // EXTERNAL MODULE: ./packages/engine/src/survey.js + 1 modules
 var survey = __webpack_require__(1863);
+// EXTERNAL MODULE: ./packages/engine/src/take-back.js
+var take_back = __webpack_require__(55079);
 ;// CONCATENATED MODULE: ./packages/engine/src/status.js
+
+
 
 
 function stageOf(chain, history, seal, judged, channels) {
@@ -58,8 +68,11 @@ function stageOf(chain, history, seal, judged, channels) {
         return 'abandoned';
     if (judged.every(({ verdict }) => verdict.kind === 'done'))
         return 'complete';
-    if ((0,ledger_history/* mayBeStored */.c1)(history) || judged.some(({ observed }) => observed.state === 'present'))
+    if ((0,ledger_history/* mayBePublic */.m5)(history) || judged.some(({ observed }) => observed.state === 'present'))
         return 'partly public';
+    // Drafts and branches at most, which no user sees.
+    if ((0,ledger_history/* mayBeStored */.c1)(history))
+        return 'reserved';
     if ((0,ledger_history/* rehearsalOf */.pK)(chain, seal) === undefined)
         return 'sealed';
     return (0,ledger_history/* notPreflighted */.mU)(chain, seal, channels).length > 0 ? 'rehearsed' : 'ready';
@@ -73,6 +86,7 @@ function nextOf(stage, isHopeless) {
         case 'rehearsed':
             return 'lockstep preflight';
         case 'ready':
+        case 'reserved':
         case 'partly public':
             return 'lockstep publish';
         case 'complete':
@@ -90,11 +104,13 @@ function lastRunOf(chain) {
 /** Says where a release stands and what to run next. It only looks, and holds no credential it does not need. */
 async function status_status(session) {
     const chain = await session.ledger.read();
+    (0,opening/* assertAnchors */.NZ)(session, chain);
     const history = (0,ledger_history/* historyOf */.om)(chain);
     const seal = (0,seal_seal/* sealDigest */.yO)(session.seal);
     const judged = (0,survey/* judgeAll */.Ty)(session, await (0,survey/* survey */.Fr)(session), history);
     const stage = stageOf(chain, history, seal, judged, session.channels.map(({ id }) => id));
-    const problems = (0,survey/* problemsOf */.GW)(judged);
+    const undone = (0,take_back/* takenBack */.l)(chain);
+    const problems = (0,survey/* problemsOf */.GW)(judged.filter(({ target, observed }) => observed.state !== 'reserved' || !undone.has(target.key)));
     const release = (0,seal_seal/* releaseOf */.l7)(session.seal);
     const lastRun = lastRunOf(chain);
     const next = nextOf(stage, problems.some(({ severity }) => severity === 'incident'));
@@ -119,7 +135,7 @@ function exitOf({ problems }) {
 }
 
 // EXTERNAL MODULE: ./packages/cli/src/commands/look.js
-var look = __webpack_require__(8248);
+var look = __webpack_require__(58248);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/status.js
 
 
@@ -129,72 +145,15 @@ const runStatus = (0,look/* lookingBy */.T)(status_status);
 
 /***/ }),
 
-/***/ 267:
+/***/ 83814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ demandCredentials),
-  L: () => (/* binding */ readCredentials)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
-var lockstep_error = __webpack_require__(7197);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./packages/core/src/secret.js
-var secret = __webpack_require__(135);
-// EXTERNAL MODULE: ./packages/core/src/errors/problem.js
-var problem = __webpack_require__(3240);
-;// CONCATENATED MODULE: ./packages/hosts/src/secrets.js
-
-
-/** No registry's token is longer; a larger file is the wrong file. */
-const longestSecret = 64 * 1024;
-// Pipes and devices do not tell how much they hold, so the reading itself is bounded.
-async function readSecretFile(path) {
-    try {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
-            size += chunk.length;
-            if (size > longestSecret)
-                return undefined;
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks).toString();
-    }
-    catch {
-        return undefined;
-    }
-}
-function readVariable(name, env) {
-    return Object.hasOwn(env, name) ? env[name] : undefined;
-}
-// Passwords may hold blanks, and so does a token with its scheme before it; a line break is two secrets or a mistake.
-function isUsable(text) {
-    return /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text);
-}
-/** Reads a secret from where the configuration points; the environment is handed in. */
-async function resolveSecret(reference, env) {
-    const name = (0,secret/* secretName */.Gf)(reference);
-    const raw = 'env' in reference ? readVariable(reference.env, env) : await readSecretFile(reference.file);
-    const text = raw?.trim() ?? '';
-    if (text === '')
-        return {
-            problem: (0,problem/* problem */.C)('TOKEN_MISSING', `${name} is empty or cannot be read`, { where: { key: name } }),
-        };
-    if (!isUsable(text))
-        return {
-            problem: (0,problem/* problem */.C)('TOKEN_MISSING', `${name} holds line breaks, rows of blanks or characters that no token has`, {
-                where: { key: name },
-            }),
-        };
-    return { secret: (0,secret/* secretOf */.OM)(name, text) };
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/credentials.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readCredentials),
+/* harmony export */   M: () => (/* binding */ demandCredentials)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67197);
+/* harmony import */ var _lockstep_hosts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38248);
 
 
 /** Reads the credential of every channel that names one. */
@@ -204,7 +163,7 @@ async function readCredentials(channels, env) {
     for (const { id, token } of channels) {
         if (token === undefined)
             continue;
-        const resolved = await resolveSecret(token, env);
+        const resolved = await (0,_lockstep_hosts__WEBPACK_IMPORTED_MODULE_0__/* .resolveSecret */ .J)(token, env);
         if ('secret' in resolved)
             secrets.set(id, resolved.secret);
         else
@@ -218,21 +177,35 @@ async function readCredentials(channels, env) {
  */
 async function demandCredentials(channels, env) {
     const { secrets, problems } = await readCredentials(channels, env);
-    (0,lockstep_error/* throwAll */.Kx)(problems);
+    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .throwAll */ .Kx)(problems);
     return secrets;
 }
 
 
 /***/ }),
 
-/***/ 3520:
+/***/ 74105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ anchorsOf)
+/* harmony export */ });
+/** The entry of the ledger that the command line or an input names. */
+function anchorsOf({ anchor }) {
+    return anchor === undefined ? [] : [{ anchor, source: 'the anchor that was given' }];
+}
+
+
+/***/ }),
+
+/***/ 33520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sessionOf)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
-/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94254);
+/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92500);
 
 
 /** What the engine works with, for a sealed release. */
@@ -254,240 +227,287 @@ function sessionOf(release, secrets, world) {
 
 /***/ }),
 
-/***/ 8033:
+/***/ 61902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MJ: () => (/* binding */ preflightsOf),
-/* harmony export */   c1: () => (/* binding */ mayBeStored),
-/* harmony export */   j$: () => (/* binding */ isInstalled),
-/* harmony export */   mU: () => (/* binding */ notPreflighted),
-/* harmony export */   om: () => (/* binding */ historyOf),
-/* harmony export */   pK: () => (/* binding */ rehearsalOf)
+/* harmony export */   NZ: () => (/* binding */ assertAnchors),
+/* harmony export */   VB: () => (/* binding */ assertSealed),
+/* harmony export */   jI: () => (/* binding */ assertOpen),
+/* harmony export */   nM: () => (/* binding */ openLive),
+/* harmony export */   we: () => (/* binding */ wasSkipped)
 /* harmony export */ });
-const conclusive = new Set(['stored', 'pending', 'refused', 'throttled', 'unsent']);
-const acknowledging = new Set(['stored', 'pending']);
-function bodiesOf(chain, kind) {
-    return chain.flatMap(({ body, at }) => (body.kind === kind ? [{ body: body, at }] : []));
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23240);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88033);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10199);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50004);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29291);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97488);
+
+function shortOf(digest) {
+    return digest.slice(0, 12);
 }
-// The last step of a large stage may leave long after the intents of all of them were written down.
-function overtake(open, overtaken, at) {
-    for (const [target, step] of open)
-        if (!overtaken.has(target))
-            open.set(target, { ...step, at });
-    for (const target of open.keys())
-        overtaken.add(target);
+function sealConflict(history, seal) {
+    if (history.committedSeal === undefined || history.committedSeal === seal)
+        return [];
+    const message = `seal ${shortOf(history.committedSeal)} is being published, this one is ${shortOf(seal)}`;
+    return [(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('SEAL_SUPERSEDED', message)];
 }
-function unresolvedOf(chain) {
-    const open = new Map();
-    const overtaken = new Set();
-    for (const { body, at } of chain) {
-        if (body.kind === 'opened')
-            overtake(open, overtaken, at);
-        if (body.kind === 'intent')
-            overtaken.delete(body.target);
-        if (body.kind === 'intent')
-            open.set(body.target, { step: body.step, phase: body.phase, at });
-        if (body.kind === 'receipt' && conclusive.has(body.outcome))
-            open.delete(body.target);
-        if (body.kind === 'observed' && body.state === 'present')
-            open.delete(body.target);
+function missingProofs(chain, seal, channels) {
+    const missing = [];
+    if ((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .rehearsalOf */ .pK)(chain, seal) === undefined)
+        missing.push((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('NOT_REHEARSED', `no successful rehearsal of seal ${shortOf(seal)} is recorded`));
+    const unasked = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .notPreflighted */ .mU)(chain, seal, channels);
+    if (unasked.length > 0) {
+        const message = `no successful preflight of seal ${shortOf(seal)} is recorded for ${unasked.join(', ')}`;
+        missing.push((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('NOT_PREFLIGHTED', message));
     }
-    return open;
+    return missing;
 }
-/** Folds a chain into what it tells the next run. */
-function historyOf(chain) {
-    const intents = bodiesOf(chain, 'intent');
-    const reserves = new Set(intents.flatMap(({ body }) => (body.phase === 'reserve' ? [body.step] : [])));
-    const receipts = bodiesOf(chain, 'receipt').filter(({ body }) => acknowledging.has(body.outcome));
-    const last = new Map(receipts.map(({ body }) => [body.target, body.step]));
-    return {
-        unresolved: unresolvedOf(chain),
-        acknowledged: new Map(receipts.map(({ body, at }) => [body.target, at])),
-        reserved: new Set([...last].filter(([, step]) => reserves.has(step)).map(([target]) => target)),
-        intended: new Set(intents.map(({ body }) => body.target)),
-        adopted: new Set(bodiesOf(chain, 'observed').flatMap(({ body }) => (body.adopted ? [body.target] : []))),
-        committedSeal: intents.find(({ body }) => body.phase === 'commit')?.body.seal,
-        abandoned: bodiesOf(chain, 'abandoned').at(-1)?.body,
-        completed: chain.some(({ body }) => body.kind === 'completed'),
-    };
+/** Refuses a release that was given up, or whose seal is another one than the ledger's. */
+function assertOpen(history, seal) {
+    const { abandoned } = history;
+    if (abandoned !== undefined) {
+        const { operator, reason } = abandoned;
+        throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('RELEASE_ABANDONED', `${(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .foreignText */ .q)(operator)} gave the release up: ${(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .foreignText */ .q)(reason)}`);
+    }
+    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)(sealConflict(history, seal));
 }
-/** Whether anything of a release may have been stored: what a registry refused was not. */
-function mayBeStored({ acknowledged, unresolved }) {
-    return acknowledged.size > 0 || unresolved.size > 0;
-}
-/** The last rehearsal of a seal, if it succeeded. */
-function rehearsalOf(chain, seal) {
-    const last = bodiesOf(chain, 'rehearsed').findLast(({ body }) => body.seal === seal)?.body;
-    return last?.ok === true ? last : undefined;
-}
-/** The last preflight of each channel of a seal, by channel. */
-function preflightsOf(chain, seal) {
-    const own = bodiesOf(chain, 'preflighted').filter(({ body }) => body.seal === seal);
-    return new Map(own.flatMap(({ body }) => body.channels.map((channel) => [channel, body])));
-}
-/** Those of a seal's channels that had no successful preflight. */
-function notPreflighted(chain, seal, channels) {
-    const last = preflightsOf(chain, seal);
-    return channels.filter((channel) => last.get(channel)?.ok !== true);
-}
-/** Whether the packages of a channel were last installed from it with success. */
-function isInstalled(chain, seal, channel) {
-    const own = bodiesOf(chain, 'installed').filter(({ body }) => body.channel === channel);
-    return own.findLast(({ body }) => body.seal === seal)?.body.ok === true;
-}
-
-
-/***/ }),
-
-/***/ 8826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ contextOf)
-/* harmony export */ });
-/** The context of one channel, with its own secret and no other. */
-function contextOf(session, channel) {
-    const secret = session.secrets.get(channel.id);
-    return secret === undefined ? session.context : { ...session.context, secret };
-}
-
-
-/***/ }),
-
-/***/ 1863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ty: () => (/* binding */ judgeAll),
-  GW: () => (/* binding */ problemsOf),
-  Fr: () => (/* binding */ survey)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/digest.js
-var digest = __webpack_require__(9963);
-// EXTERNAL MODULE: ./packages/core/src/errors/problem.js
-var problem = __webpack_require__(3240);
-;// CONCATENATED MODULE: ./packages/core/src/plan/verdict.js
-
-
-function differenceOf(sealed, found) {
-    const differs = (each) => found[each] !== undefined && found[each] !== sealed[each];
-    const figure = ['sha256', 'sha512', 'size'].find(differs) ?? 'size';
-    const unit = figure === 'size' ? ' bytes' : '';
-    return `found ${found[figure]}${unit}, sealed ${sealed[figure]}${unit}`;
-}
-function judgePresent({ target }, observed, history) {
-    const where = { target: `${target.channel} ${target.title}` };
-    switch ((0,digest/* compareDigests */.vR)(target.artifact.digest, observed.digest)) {
-        case 'equal':
-            return { kind: 'done', adopted: !history.intended.has(target.key) };
-        case 'different': {
-            const message = `${target.title} is already on ${target.channel} with other bytes: ${differenceOf(target.artifact.digest, observed.digest)}`;
-            return { kind: 'stop', problem: (0,problem/* problem */.C)('DIGEST_CONFLICT', message, { where }) };
+async function brokenArtifacts({ seal, context }) {
+    const broken = [];
+    for (const artifact of seal.artifacts) {
+        try {
+            await context.artifacts.confirm(artifact);
         }
-        case 'incomparable':
-            return unknown(target.title, target.channel, 'it is there, but its bytes could not be compared');
+        catch (error) {
+            if (!(error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .LockstepError */ .Cj))
+                throw error;
+            broken.push(...error.problems);
+        }
     }
+    return broken;
 }
-function unknown(title, channel, why) {
-    const message = `${channel} does not say where ${title} stands: ${why}`;
+/**
+ * Hashes every sealed file again.
+ * @throws LockstepError `SEAL_BROKEN`, naming every file that is not what was sealed.
+ */
+async function assertSealed(session) {
+    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)(await brokenArtifacts(session));
+}
+/** Whether an earlier live run of a seal went without a rehearsal, as the ledger says. */
+function wasSkipped(chain, seal) {
+    return chain.some(({ body }) => body.kind === 'opened' && body.mode === 'live' && body.seal === seal && body.rehearsalSkipped);
+}
+/**
+ * Refuses a ledger that lacks an entry which was there once.
+ * @throws LockstepError `LEDGER_TAMPERED`.
+ */
+function assertAnchors({ anchors = [] }, chain) {
+    for (const { anchor, source } of anchors)
+        (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .assertAnchored */ .Zj)(chain, anchor, source);
+}
+// A holder that is over, or told to give way, is named: if another takes its place meanwhile, that one is not meant.
+async function replacedBy({ presence, identity }, chain) {
+    const holder = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)(chain);
+    if (holder === undefined || presence === undefined || (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .isSameRun */ .Mf)(holder.run, identity.run))
+        return undefined;
+    const givesWay = presence.takesOver || (await presence.isOver(holder));
+    return givesWay ? holder.opening : undefined;
+}
+async function openingOf(session, chain, { skipRehearsal }) {
+    const { presence, identity } = session;
+    const replaces = await replacedBy(session, chain);
     return {
-        kind: 'wait',
-        problem: (0,problem/* problem */.C)('STATE_UNKNOWN', message, { where: { target: `${channel} ${title}` } }),
+        kind: 'opened',
+        mode: 'live',
+        target: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .releaseOf */ .l7)(session.seal).id,
+        operator: identity.operator,
+        seal: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .sealDigest */ .yO)(session.seal),
+        rehearsalSkipped: skipRehearsal,
+        ...(presence && { lease: leaseOf(presence) }),
+        ...(replaces !== undefined && { replaces }),
     };
 }
-function invisible(title, channel, why) {
-    const message = `${channel} accepted ${title} but does not show it yet: ${why}`;
+// From the ledger alone anyone can tell where a release stands, if it holds the seal.
+function unknownSeal(document, chain) {
+    const seal = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .sealDigest */ .yO)(document);
+    const isKnown = chain.some(({ body }) => body.kind === 'sealed' && body.seal === seal);
+    return isKnown ? [] : [{ kind: 'sealed', seal, document }];
+}
+function leaseOf(presence) {
     return {
-        kind: 'wait',
-        problem: (0,problem/* problem */.C)('NOT_VISIBLE_YET', message, { where: { target: `${channel} ${title}` } }),
+        until: presence.until(),
+        ...(presence.machine !== undefined && { machine: presence.machine }),
+        ...(presence.process !== undefined && { process: presence.process }),
     };
 }
-// Absence after an intent proves nothing until the registry had time to show the version.
-function judgeAbsent({ target, observed }, { limits, history, since }) {
-    // A reserve that is there has happened, whatever became of its answer; only what comes after it is in doubt.
-    const isThere = observed.state === 'reserved';
-    const accepted = isThere && history.reserved.has(target.key) ? undefined : history.acknowledged.get(target.key);
-    if (accepted !== undefined && since(accepted) < limits.visibilityWindowMs)
-        return invisible(target.title, target.channel, `accepted at ${accepted}`);
-    const open = history.unresolved.get(target.key);
-    const intent = isThere && open?.phase === 'reserve' ? undefined : open;
-    if (limits.refusesDuplicates || intent === undefined)
-        return { kind: 'act' };
-    if (since(intent.at) >= limits.visibilityWindowMs)
-        return { kind: 'act' };
-    return unknown(target.title, target.channel, `it may have been sent at ${intent.at}`);
-}
-// A registry that holds a version back for a scan may list it like one that was removed.
-function judgeBurned({ target }, { limits, history, since }) {
-    const accepted = history.acknowledged.get(target.key);
-    if (accepted !== undefined && since(accepted) < limits.visibilityWindowMs)
-        return invisible(target.title, target.channel, `accepted at ${accepted}, held back`);
-    const where = { target: `${target.channel} ${target.title}` };
-    const message = `${target.title} existed on ${target.channel} and was removed`;
-    return { kind: 'stop', problem: (0,problem/* problem */.C)('VERSION_BURNED', message, { where }) };
-}
-/** Says what an observation means: done, to be done, to be waited for, or the end of the release. */
-function judge(sighting, circumstances) {
-    const { target, observed } = sighting;
-    const where = { target: `${target.channel} ${target.title}` };
-    switch (observed.state) {
-        case 'present':
-            return judgePresent(sighting, observed, circumstances.history);
-        case 'absent':
-        case 'reserved':
-            return judgeAbsent(sighting, circumstances);
-        case 'pending':
-            return invisible(target.title, target.channel, observed.why);
-        case 'unknown':
-            return unknown(target.title, target.channel, observed.why);
-        case 'rejected':
-            return {
-                kind: 'stop',
-                problem: (0,problem/* problem */.C)('REJECTED', `${target.channel} refuses ${target.title}: ${observed.why}`, { where }),
-            };
-        case 'burned':
-            return judgeBurned(sighting, circumstances);
-    }
+/**
+ * Opens a live run: everything that must hold before a channel is asked, then one ledger entry.
+ * @param chain the ledger as it is known; the entry only goes on top of what is there then.
+ * @returns the chain with the opening.
+ * @throws LockstepError `RELEASE_ABANDONED`, `SEAL_SUPERSEDED`, `LEDGER_HELD`, `LEDGER_TAMPERED`, `NOT_REHEARSED`,
+ * `NOT_PREFLIGHTED`, `SEAL_BROKEN`.
+ */
+async function openLive(session, { skipRehearsal }, chain) {
+    const { ledger, identity, context } = session;
+    const seal = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .sealDigest */ .yO)(session.seal);
+    assertAnchors(session, chain);
+    assertOpen((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .om)(chain), seal);
+    const opening = await openingOf(session, chain, { skipRehearsal });
+    // Whoever must wait for another run need not hash every file first.
+    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .assertLease */ .HY)(chain, identity.run, [opening], context.clock.since);
+    const ids = session.channels.map(({ id }) => id);
+    const missing = skipRehearsal ? [] : missingProofs(chain, seal, ids);
+    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)([...missing, ...(await brokenArtifacts(session))]);
+    const opened = await ledger.append([...unknownSeal(session.seal, chain), opening]);
+    // Another run may have acted between the look and the entry; from here on this one holds the release.
+    assertOpen((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .om)(opened), seal);
+    return opened;
 }
 
-// EXTERNAL MODULE: ./packages/engine/src/release-session.js
-var release_session = __webpack_require__(8826);
-;// CONCATENATED MODULE: ./packages/engine/src/survey.js
+
+/***/ }),
+
+/***/ 55079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ takenBack),
+/* harmony export */   z: () => (/* binding */ takeBack)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29963);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23240);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88033);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7278);
+/* harmony import */ var _publish_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9780);
+/* harmony import */ var _publish_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64433);
+/* harmony import */ var _publish_stage_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87691);
+/* harmony import */ var _release_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58826);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1863);
 
 
-async function observeChannel(session, channel, targets) {
-    const observed = await channel.observe(targets, (0,release_session/* contextOf */.V)(session, channel));
-    const missing = { state: 'unknown', why: 'the channel gave no answer for this target' };
-    return targets.map((target, index) => ({ target, observed: observed[index] ?? missing }));
+
+
+
+
+function isPublic({ observed, target }) {
+    // A milestone shows users nothing, and is opened again by whoever plans the next version.
+    if (observed.state !== 'present' || observed.yanked || target.kind === 'milestone')
+        return false;
+    return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .compareDigests */ .vR)(target.artifact.digest, observed.digest) === 'equal';
 }
-/** Asks every channel where its targets stand, all at once. */
-async function survey(session, only) {
-    const perChannel = session.channels.map((channel) => {
-        const all = only ?? channel.targets(session.seal);
-        const targets = all.filter((target) => target.channel === channel.id);
-        return targets.length === 0 ? [] : observeChannel(session, channel, targets);
-    });
-    return (await Promise.all(perChannel)).flat();
-}
-/** Says what each sighting means in the light of the ledger. */
-function judgeAll(session, sightings, history) {
-    const limitsOf = new Map(session.channels.map(({ id, limits }) => [id, limits]));
-    const since = (timestamp) => session.context.clock.since(timestamp);
+function withChannels({ channels }, sightings) {
     return sightings.flatMap((sighting) => {
-        const limits = limitsOf.get(sighting.target.channel);
-        if (limits === undefined)
-            return [];
-        const circumstances = { limits, history, since };
-        return [{ ...sighting, verdict: judge(sighting, circumstances) }];
+        const channel = channels.find(({ id }) => id === sighting.target.channel);
+        return channel === undefined ? [] : [{ ...sighting, channel }];
     });
 }
-/** The problems among verdicts. */
-function problemsOf(judged) {
-    return judged.flatMap(({ verdict }) => ('problem' in verdict ? [verdict.problem] : []));
+/** What was taken back by this run or an earlier one: nobody waits for it to appear again. */
+function takenBack(chain) {
+    const undone = chain.flatMap(({ body }) => (body.kind === 'undone' ? [body] : []));
+    return new Set(undone.filter(_publish_stage_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .o).map(({ target }) => target));
+}
+// Whoever depends on another goes first, so that nothing that can be had points at what cannot.
+function dependentsFirst(standing) {
+    const byKey = new Map(standing.map((each) => [each.target.key, each]));
+    const ordered = new Set();
+    const visit = (each, path) => {
+        if (ordered.has(each) || path.has(each))
+            return;
+        const around = new Set([...path, each]);
+        for (const need of each.target.needs) {
+            const needed = byKey.get(need);
+            if (needed !== undefined)
+                visit(needed, around);
+        }
+        ordered.add(each);
+    };
+    for (const each of standing)
+        visit(each, new Set());
+    return [...ordered].reverse();
+}
+async function undo(session, { channel, target }) {
+    try {
+        const sent = await channel.undo?.(target, (0,_release_session_js__WEBPACK_IMPORTED_MODULE_2__/* .contextOf */ .V)(session, channel));
+        return sent ?? { outcome: 'unsent', why: 'the channel offers no way back', answer: {} };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return { outcome: 'unknown', why, answer: {} };
+    }
+}
+async function takeBackOne(session, standing) {
+    const { target } = standing;
+    const { key, channel, title } = target;
+    session.context.log.info(`take back ${title} from ${channel}`);
+    await session.ledger.append([{ kind: 'undoing', target: key, channel }]);
+    const receipt = await undo(session, standing);
+    const { outcome, answer } = receipt;
+    const entry = { kind: 'undone', target: key, outcome, answer: (0,_publish_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(answer) };
+    await session.ledger.append([entry]);
+    return (0,_publish_stage_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .o)(receipt)
+        ? undefined
+        : (0,_publish_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g)({ step: { channel, title: `taking back ${title}` }, receipt });
+}
+function stillThere(standing, after, failed) {
+    const keys = new Set(after.filter(isPublic).map(({ target }) => target.key));
+    return standing
+        .filter(({ target: { key } }) => keys.has(key) && !failed.has(key))
+        .map(({ target: { channel, title } }) => (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .C)('NOT_VISIBLE_YET', `${channel} took back ${title} but still shows it`, {
+        where: { target: `${channel} ${title}` },
+    }));
+}
+// What is not known to be absent may be public, or become so.
+function doubts(judged, done) {
+    return judged.flatMap(({ target: { key }, observed, verdict }) => verdict.kind === 'wait' && (observed.state === 'unknown' || !done.has(key)) ? [verdict.problem] : []);
+}
+/** What stays where it is, and nothing of ours can change that. */
+function notesOn(standing, after) {
+    const kept = standing
+        .filter(({ channel }) => channel.undo === undefined)
+        .map(({ target: { title, channel }, channel: { undoByHand } }) => {
+        const way = undoByHand === undefined ? 'there is no way back' : `by hand: ${undoByHand}`;
+        return `${title} stays on ${channel}; ${way}`;
+    });
+    const odd = after.flatMap(({ target: { title, channel }, verdict }) => verdict.kind === 'stop' ? [`${title} on ${channel} was left alone: ${verdict.problem.message}`] : []);
+    return [...kept, ...odd];
+}
+async function takeBackAll(session, standing) {
+    const failures = new Map();
+    for (const each of standing) {
+        const failure = await takeBackOne(session, each);
+        if (failure !== undefined)
+            failures.set(each.target.key, failure);
+    }
+    return failures;
+}
+/**
+ * Takes back what a release that was given up made public or reserved, where a channel can; the rest is named, and so is
+ * what nobody can tell.
+ *
+ * It looks first and last, so it can be run again after any interruption.
+ */
+async function takeBack(session) {
+    const start = await session.ledger.read();
+    const before = takenBack(start);
+    const isStanding = (sighting) => isPublic(sighting) || (sighting.observed.state === 'reserved' && !before.has(sighting.target.key));
+    const sightings = (await (0,_survey_js__WEBPACK_IMPORTED_MODULE_6__/* .survey */ .Fr)(session)).filter(isStanding);
+    const standing = dependentsFirst(withChannels(session, sightings));
+    const mutable = standing.filter(({ channel }) => channel.undo !== undefined);
+    const failures = await takeBackAll(session, mutable);
+    const after = (0,_survey_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeAll */ .Ty)(session, await (0,_survey_js__WEBPACK_IMPORTED_MODULE_6__/* .survey */ .Fr)(session), (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_7__/* .historyOf */ .om)(start));
+    const done = takenBack(await session.ledger.read());
+    const open = stillThere(mutable, after, new Set(failures.keys()));
+    const unsure = doubts(after, new Set([...done, ...failures.keys()]));
+    const problems = [...failures.values(), ...open, ...unsure];
+    const next = problems.some(({ rerun }) => rerun) ? { next: 'lockstep abandon --undo' } : {};
+    const report = {
+        ...(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_8__/* .reportOn */ .Sb)('abandon', session, after, problems),
+        notes: notesOn(standing, after),
+        ...next,
+    };
+    return { report, exit: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_8__/* .publishingExit */ .y8)(problems, mutable.length > 0) };
 }
 
 

@@ -2,21 +2,21 @@ export const id = 237;
 export const ids = [237];
 export const modules = {
 
-/***/ 1237:
+/***/ 11237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4020);
-/* harmony import */ var _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2049);
+/* harmony import */ var _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54020);
+/* harmony import */ var _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72049);
 
 const inputs = { directory: _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, target: _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR, 'source-only': _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt };
 /** Checks configuration, manifests, versions and built files against each other. */
 async function main() {
     await (0,_lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(inputs, async ({ directory, target, 'source-only': sourceOnly }, step) => {
-        const { defaultOptions, runCommandByName, runStep } = await Promise.all(/* import() */[__webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(843), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 4619));
+        const { defaultOptions, runCommandByName, runStep } = await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(715), __webpack_require__.e(777), __webpack_require__.e(843), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 81380));
         const options = { ...defaultOptions, dir: directory, target, sourceOnly };
         const work = runCommandByName.bind(undefined, 'check', options);
         return runStep({ command: 'check', directory, work }, step);
@@ -26,7 +26,7 @@ async function main() {
 
 /***/ }),
 
-/***/ 2049:
+/***/ 72049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,21 +36,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
-var lockstep_error = __webpack_require__(7197);
+var lockstep_error = __webpack_require__(67197);
 // EXTERNAL MODULE: ./packages/core/src/errors/problem.js
-var problem = __webpack_require__(3240);
+var problem = __webpack_require__(23240);
 // EXTERNAL MODULE: ./packages/core/src/outcome.js
 var outcome = __webpack_require__(5967);
 // EXTERNAL MODULE: ./packages/hosts/src/actions/inputs.js
-var actions_inputs = __webpack_require__(4020);
+var actions_inputs = __webpack_require__(54020);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(2825);
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(40927);
 // EXTERNAL MODULE: ./packages/core/src/secret.js
-var src_secret = __webpack_require__(135);
+var src_secret = __webpack_require__(50135);
 // EXTERNAL MODULE: ./packages/hosts/src/redaction.js
-var redaction = __webpack_require__(376);
+var redaction = __webpack_require__(80376);
 ;// CONCATENATED MODULE: ./packages/hosts/src/actions/step.js
 
 
@@ -150,7 +150,7 @@ async function runAction(schemas, work) {
 
 /***/ }),
 
-/***/ 4020:
+/***/ 54020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,12 +163,12 @@ async function runAction(schemas, work) {
 /* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   zJ: () => (/* binding */ optionalWord)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(135);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3240);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7197);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40927);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50135);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23240);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67197);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5915);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1299);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41299);
 
 
 // The small build: a step must be able to refuse its inputs before anything large is loaded.

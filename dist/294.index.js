@@ -2,16 +2,20 @@ export const id = 294;
 export const ids = [294];
 export const modules = {
 
-/***/ 8248:
+/***/ 58248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ lookingBy)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
-/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
-/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3520);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83814);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28371);
+/* harmony import */ var _kept_anchors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74105);
+/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92500);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33520);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36632);
+
+
 
 
 
@@ -21,25 +25,25 @@ function lookingBy(look) {
     return async (options, world) => {
         const release = await (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openSealed */ .j5)(options, world);
         const { secrets } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .readCredentials */ .L)((0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openChannels */ .Lr)(release.project), world.env);
-        const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionOf */ .M)(release, secrets, world);
+        const session = { ...(0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionOf */ .M)(release, secrets, world), anchors: (0,_kept_anchors_js__WEBPACK_IMPORTED_MODULE_3__/* .anchorsOf */ .E)(options) };
         const { report, exit, sightings } = await look(session);
-        await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeEvidenceFiles */ .yQ)(release.project.workspace.folder, session, sightings);
-        return { report, exit };
+        await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeEvidenceFiles */ .yQ)(release.project.workspace.folder, session, sightings);
+        return { report: (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .anchored */ .X)(report, session.ledger), exit };
     };
 }
 
 
 /***/ }),
 
-/***/ 7294:
+/***/ 47294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runVerify: () => (/* binding */ runVerify)
 /* harmony export */ });
-/* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6649);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8248);
+/* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76649);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58248);
 
 
 /** Verifies every artifact on every channel. */
@@ -48,72 +52,15 @@ const runVerify = (0,_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookingBy */ .T)(_
 
 /***/ }),
 
-/***/ 267:
+/***/ 83814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ demandCredentials),
-  L: () => (/* binding */ readCredentials)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
-var lockstep_error = __webpack_require__(7197);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./packages/core/src/secret.js
-var secret = __webpack_require__(135);
-// EXTERNAL MODULE: ./packages/core/src/errors/problem.js
-var problem = __webpack_require__(3240);
-;// CONCATENATED MODULE: ./packages/hosts/src/secrets.js
-
-
-/** No registry's token is longer; a larger file is the wrong file. */
-const longestSecret = 64 * 1024;
-// Pipes and devices do not tell how much they hold, so the reading itself is bounded.
-async function readSecretFile(path) {
-    try {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
-            size += chunk.length;
-            if (size > longestSecret)
-                return undefined;
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks).toString();
-    }
-    catch {
-        return undefined;
-    }
-}
-function readVariable(name, env) {
-    return Object.hasOwn(env, name) ? env[name] : undefined;
-}
-// Passwords may hold blanks, and so does a token with its scheme before it; a line break is two secrets or a mistake.
-function isUsable(text) {
-    return /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text);
-}
-/** Reads a secret from where the configuration points; the environment is handed in. */
-async function resolveSecret(reference, env) {
-    const name = (0,secret/* secretName */.Gf)(reference);
-    const raw = 'env' in reference ? readVariable(reference.env, env) : await readSecretFile(reference.file);
-    const text = raw?.trim() ?? '';
-    if (text === '')
-        return {
-            problem: (0,problem/* problem */.C)('TOKEN_MISSING', `${name} is empty or cannot be read`, { where: { key: name } }),
-        };
-    if (!isUsable(text))
-        return {
-            problem: (0,problem/* problem */.C)('TOKEN_MISSING', `${name} holds line breaks, rows of blanks or characters that no token has`, {
-                where: { key: name },
-            }),
-        };
-    return { secret: (0,secret/* secretOf */.OM)(name, text) };
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/credentials.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readCredentials),
+/* harmony export */   M: () => (/* binding */ demandCredentials)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67197);
+/* harmony import */ var _lockstep_hosts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38248);
 
 
 /** Reads the credential of every channel that names one. */
@@ -123,7 +70,7 @@ async function readCredentials(channels, env) {
     for (const { id, token } of channels) {
         if (token === undefined)
             continue;
-        const resolved = await resolveSecret(token, env);
+        const resolved = await (0,_lockstep_hosts__WEBPACK_IMPORTED_MODULE_0__/* .resolveSecret */ .J)(token, env);
         if ('secret' in resolved)
             secrets.set(id, resolved.secret);
         else
@@ -137,21 +84,121 @@ async function readCredentials(channels, env) {
  */
 async function demandCredentials(channels, env) {
     const { secrets, problems } = await readCredentials(channels, env);
-    (0,lockstep_error/* throwAll */.Kx)(problems);
+    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .throwAll */ .Kx)(problems);
     return secrets;
 }
 
 
 /***/ }),
 
-/***/ 3520:
+/***/ 28371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qi: () => (/* binding */ outputFolder),
+  yQ: () => (/* binding */ writeEvidenceFiles),
+  zh: () => (/* binding */ writeOutput)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/core/src/ledger/anchor.js
+var ledger_anchor = __webpack_require__(50004);
+// EXTERNAL MODULE: ./packages/core/src/seal/canonical-json.js
+var canonical_json = __webpack_require__(17414);
+// EXTERNAL MODULE: ./packages/core/src/seal/seal.js
+var seal_seal = __webpack_require__(97488);
+// EXTERNAL MODULE: ./packages/core/src/report/report.js
+var report = __webpack_require__(7278);
+;// CONCATENATED MODULE: ./packages/core/src/report/evidence.js
+
+
+
+
+function isCourtesy({ kind }) {
+    return kind === 'opened' || kind === 'closed';
+}
+// A run that changes nothing leaves no trace here, so that opening the evidence again gives the same bytes.
+function telling(chain, seal) {
+    const acting = new Set(chain.filter(({ body }) => body.kind === 'intent').map(({ run }) => run));
+    const first = chain.find(({ body }) => body.kind === 'opened' && body.mode === 'live' && body.seal === seal);
+    return chain
+        .filter(({ body }) => body.kind !== 'sealed' && (!('seal' in body) || body.seal === seal))
+        .filter(({ body, run, hash }) => !isCourtesy(body) || acting.has(run) || hash === first?.hash);
+}
+/** Gathers the evidence of a release. */
+function evidenceOf(channels, seal, chain, sightings) {
+    const digest = (0,seal_seal/* sealDigest */.yO)(seal);
+    const seen = (0,report/* reportChannels */.zO)(channels, seal, sightings);
+    const entries = telling(chain, digest);
+    const last = entries.at(-1);
+    return {
+        schema: 1,
+        seal: { sha256: digest, build: seal.build, tools: seal.tools },
+        releases: seal.releases,
+        channels: seen,
+        public: (0,report/* publicOf */.TX)(seen),
+        ...(last && { anchor: (0,ledger_anchor/* anchorOf */.dI)(last) }),
+        events: entries.map(({ at, run, body }) => ({ at, run, event: body })),
+    };
+}
+/** The contents of evidence.json. */
+function writeEvidence(evidence) {
+    return (0,canonical_json/* canonicalJson */.d)(evidence);
+}
+
+// EXTERNAL MODULE: ./packages/core/src/report/markdown.js
+var markdown = __webpack_require__(93321);
+// EXTERNAL MODULE: ./packages/hosts/src/file.js
+var src_file = __webpack_require__(58483);
+;// CONCATENATED MODULE: ./packages/cli/src/evidence-files.js
+
+
+
+/** Where a folder keeps what Lockstep leaves for people; git ignores it. */
+const outputFolder = '.lockstep';
+/** Writes a file to the output folder. */
+async function writeOutput(folder, file, text) {
+    const write = (name, content) => (0,src_file/* replaceFile */.f)((0,external_node_path_.join)(folder, outputFolder, name), content);
+    await Promise.all([write('.gitignore', '*\n'), write(file, text)]);
+}
+/** Opens the evidence: writes evidence.json and evidence.md, the same bytes for the same release (P6). */
+async function writeEvidenceFiles(folder, release, sightings) {
+    const chain = await release.ledger.read();
+    const evidence = evidenceOf(release.channels, release.seal, chain, sightings);
+    await Promise.all([
+        writeOutput(folder, 'evidence.json', writeEvidence(evidence)),
+        writeOutput(folder, 'evidence.md', (0,markdown/* renderEvidence */.oP)(evidence)),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 74105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ anchorsOf)
+/* harmony export */ });
+/** The entry of the ledger that the command line or an input names. */
+function anchorsOf({ anchor }) {
+    return anchor === undefined ? [] : [{ anchor, source: 'the anchor that was given' }];
+}
+
+
+/***/ }),
+
+/***/ 33520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sessionOf)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
-/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94254);
+/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92500);
 
 
 /** What the engine works with, for a sealed release. */
@@ -173,118 +220,33 @@ function sessionOf(release, secrets, world) {
 
 /***/ }),
 
-/***/ 8033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MJ: () => (/* binding */ preflightsOf),
-/* harmony export */   c1: () => (/* binding */ mayBeStored),
-/* harmony export */   j$: () => (/* binding */ isInstalled),
-/* harmony export */   mU: () => (/* binding */ notPreflighted),
-/* harmony export */   om: () => (/* binding */ historyOf),
-/* harmony export */   pK: () => (/* binding */ rehearsalOf)
-/* harmony export */ });
-const conclusive = new Set(['stored', 'pending', 'refused', 'throttled', 'unsent']);
-const acknowledging = new Set(['stored', 'pending']);
-function bodiesOf(chain, kind) {
-    return chain.flatMap(({ body, at }) => (body.kind === kind ? [{ body: body, at }] : []));
-}
-// The last step of a large stage may leave long after the intents of all of them were written down.
-function overtake(open, overtaken, at) {
-    for (const [target, step] of open)
-        if (!overtaken.has(target))
-            open.set(target, { ...step, at });
-    for (const target of open.keys())
-        overtaken.add(target);
-}
-function unresolvedOf(chain) {
-    const open = new Map();
-    const overtaken = new Set();
-    for (const { body, at } of chain) {
-        if (body.kind === 'opened')
-            overtake(open, overtaken, at);
-        if (body.kind === 'intent')
-            overtaken.delete(body.target);
-        if (body.kind === 'intent')
-            open.set(body.target, { step: body.step, phase: body.phase, at });
-        if (body.kind === 'receipt' && conclusive.has(body.outcome))
-            open.delete(body.target);
-        if (body.kind === 'observed' && body.state === 'present')
-            open.delete(body.target);
-    }
-    return open;
-}
-/** Folds a chain into what it tells the next run. */
-function historyOf(chain) {
-    const intents = bodiesOf(chain, 'intent');
-    const reserves = new Set(intents.flatMap(({ body }) => (body.phase === 'reserve' ? [body.step] : [])));
-    const receipts = bodiesOf(chain, 'receipt').filter(({ body }) => acknowledging.has(body.outcome));
-    const last = new Map(receipts.map(({ body }) => [body.target, body.step]));
-    return {
-        unresolved: unresolvedOf(chain),
-        acknowledged: new Map(receipts.map(({ body, at }) => [body.target, at])),
-        reserved: new Set([...last].filter(([, step]) => reserves.has(step)).map(([target]) => target)),
-        intended: new Set(intents.map(({ body }) => body.target)),
-        adopted: new Set(bodiesOf(chain, 'observed').flatMap(({ body }) => (body.adopted ? [body.target] : []))),
-        committedSeal: intents.find(({ body }) => body.phase === 'commit')?.body.seal,
-        abandoned: bodiesOf(chain, 'abandoned').at(-1)?.body,
-        completed: chain.some(({ body }) => body.kind === 'completed'),
-    };
-}
-/** Whether anything of a release may have been stored: what a registry refused was not. */
-function mayBeStored({ acknowledged, unresolved }) {
-    return acknowledged.size > 0 || unresolved.size > 0;
-}
-/** The last rehearsal of a seal, if it succeeded. */
-function rehearsalOf(chain, seal) {
-    const last = bodiesOf(chain, 'rehearsed').findLast(({ body }) => body.seal === seal)?.body;
-    return last?.ok === true ? last : undefined;
-}
-/** The last preflight of each channel of a seal, by channel. */
-function preflightsOf(chain, seal) {
-    const own = bodiesOf(chain, 'preflighted').filter(({ body }) => body.seal === seal);
-    return new Map(own.flatMap(({ body }) => body.channels.map((channel) => [channel, body])));
-}
-/** Those of a seal's channels that had no successful preflight. */
-function notPreflighted(chain, seal, channels) {
-    const last = preflightsOf(chain, seal);
-    return channels.filter((channel) => last.get(channel)?.ok !== true);
-}
-/** Whether the packages of a channel were last installed from it with success. */
-function isInstalled(chain, seal, channel) {
-    const own = bodiesOf(chain, 'installed').filter(({ body }) => body.channel === channel);
-    return own.findLast(({ body }) => body.seal === seal)?.body.ok === true;
-}
-
-
-/***/ }),
-
-/***/ 8826:
+/***/ 58826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ contextOf)
 /* harmony export */ });
 /** The context of one channel, with its own secret and no other. */
-function contextOf(session, channel) {
-    const secret = session.secrets.get(channel.id);
-    return secret === undefined ? session.context : { ...session.context, secret };
+function contextOf({ context, secrets, ledger }, { id }) {
+    const secret = secrets.get(id);
+    const anchor = ledger.anchor?.();
+    return { ...context, ...(secret && { secret }), ...(anchor !== undefined && { anchor }) };
 }
 
 
 /***/ }),
 
-/***/ 6649:
+/***/ 76649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3240);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8033);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23240);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88033);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7278);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5967);
-/* harmony import */ var _release_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8826);
+/* harmony import */ var _release_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58826);
 
 
 function absence({ target, observed }) {
@@ -304,7 +266,10 @@ function absence({ target, observed }) {
         case 'burned':
             return [(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('VERSION_BURNED', `${target.title} was removed from ${target.channel}`, { where })];
         case 'rejected':
-            return [(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('REJECTED', `${target.channel} refuses ${target.title}: ${observed.why}`, { where })];
+            return [
+                observed.problem ??
+                    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('REJECTED', `${target.channel} refuses ${target.title}: ${observed.why}`, { where }),
+            ];
         case 'unknown':
             return [
                 (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('STATE_UNKNOWN', `${target.channel} does not say where ${target.title} stands: ${observed.why}`, { where }),

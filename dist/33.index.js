@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(4379);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/core/src/ledger/history.js
-var ledger_history = __webpack_require__(8033);
-// EXTERNAL MODULE: ./packages/core/src/seal/seal.js + 1 modules
-var seal_seal = __webpack_require__(5993);
+var ledger_history = __webpack_require__(88033);
+// EXTERNAL MODULE: ./packages/core/src/seal/seal.js
+var seal_seal = __webpack_require__(97488);
 // EXTERNAL MODULE: ./packages/core/src/report/result.js
-var result = __webpack_require__(1317);
+var result = __webpack_require__(61317);
 // EXTERNAL MODULE: ./packages/core/src/config/config.js
-var config_config = __webpack_require__(4254);
+var config_config = __webpack_require__(94254);
 // EXTERNAL MODULE: ./packages/engine/src/survey.js + 1 modules
 var survey = __webpack_require__(1863);
 // EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
-var lockstep_error = __webpack_require__(7197);
+var lockstep_error = __webpack_require__(67197);
 // EXTERNAL MODULE: ./packages/core/src/errors/problem.js
-var problem = __webpack_require__(3240);
+var problem = __webpack_require__(23240);
 // EXTERNAL MODULE: ./packages/core/src/report/report.js
 var report_report = __webpack_require__(7278);
 // EXTERNAL MODULE: ./packages/core/src/outcome.js
 var outcome = __webpack_require__(5967);
 // EXTERNAL MODULE: ./packages/engine/src/install/install.js
-var install = __webpack_require__(4241);
+var install = __webpack_require__(44241);
 ;// CONCATENATED MODULE: ./packages/engine/src/install/install-check.js
 
 
@@ -98,15 +98,17 @@ async function checkInstalls(options) {
 }
 
 // EXTERNAL MODULE: ./packages/hosts/src/sandbox.js
-var sandbox = __webpack_require__(1838);
+var sandbox = __webpack_require__(61838);
 // EXTERNAL MODULE: ./packages/hosts/src/files/temporary-folder.js
 var temporary_folder = __webpack_require__(7611);
-// EXTERNAL MODULE: ./packages/standins/src/kinds.js + 137 modules
-var kinds = __webpack_require__(1587);
+// EXTERNAL MODULE: ./packages/standins/src/kinds.js + 258 modules
+var kinds = __webpack_require__(82182);
+// EXTERNAL MODULE: ./packages/cli/src/builds/recorded-seal.js
+var recorded_seal = __webpack_require__(22070);
 // EXTERNAL MODULE: ./packages/cli/src/evidence-files.js + 1 modules
-var evidence_files = __webpack_require__(8371);
-// EXTERNAL MODULE: ./packages/cli/src/upstream/read-from.js + 1 modules
-var read_from = __webpack_require__(7568);
+var evidence_files = __webpack_require__(28371);
+// EXTERNAL MODULE: ./packages/cli/src/upstream/read-from.js
+var read_from = __webpack_require__(92811);
 ;// CONCATENATED MODULE: ./packages/cli/src/published-on.js
 
 
@@ -119,14 +121,15 @@ function publishedOn({ kind: name, settings }, kinds, world) {
 }
 
 // EXTERNAL MODULE: ./packages/cli/src/result-files.js
-var result_files = __webpack_require__(2017);
-// EXTERNAL MODULE: ./packages/cli/src/sealed-release.js + 6 modules
-var sealed_release = __webpack_require__(7094);
+var result_files = __webpack_require__(62017);
+// EXTERNAL MODULE: ./packages/cli/src/sealed-release.js + 41 modules
+var sealed_release = __webpack_require__(92500);
 // EXTERNAL MODULE: ./packages/cli/src/session.js
-var src_session = __webpack_require__(3520);
+var src_session = __webpack_require__(33520);
 // EXTERNAL MODULE: ./packages/cli/src/upstream.js + 6 modules
-var upstream = __webpack_require__(9227);
+var upstream = __webpack_require__(99227);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/install.js
+
 
 
 
@@ -141,7 +144,9 @@ var upstream = __webpack_require__(9227);
 /** Where everything stands for someone without a credential. */
 async function lookAsAnyone(release, world) {
     const session = (0,src_session/* sessionOf */.M)(release, new Map(), world);
-    return (0,survey/* judgeAll */.Ty)(session, await (0,survey/* survey */.Fr)(session), (0,ledger_history/* historyOf */.om)(await session.ledger.read()));
+    // A private repository shows its ledger to nobody without a credential; then what is seen counts alone.
+    const chain = await session.ledger.read().catch(() => []);
+    return (0,survey/* judgeAll */.Ty)(session, await (0,survey/* survey */.Fr)(session), (0,ledger_history/* historyOf */.om)(chain));
 }
 async function install_install(release, channels, world, folder) {
     const { project, seal } = release;
@@ -158,23 +163,25 @@ async function install_install(release, channels, world, folder) {
         signal: world.signal,
     });
 }
-function chosen({ config }, channel) {
-    return config.channels.filter(({ id }) => channel === undefined || id === channel);
+// What knows no packages has nothing that a client installs.
+function chosen({ config, kinds }, channel) {
+    const installable = new Set(kinds.filter((each) => each.readPackage !== undefined).map(({ kind }) => kind));
+    return config.channels.filter(({ id, kind }) => channel === undefined ? installable.has(kind) : id === channel);
 }
 async function record({ project, seal, ledger }, checks, isRecorded) {
     const { folder } = project.workspace;
     const entries = checks.map((check) => (0,install/* installEntry */.kJ)((0,seal_seal/* sealDigest */.yO)(seal), check.channel, check));
     for (const entry of entries)
-        await (0,evidence_files/* writeOutput */.zh)(folder, (0,result_files/* resultFile */.C)('install', entry.channel), (0,result/* writeResult */.Zk)(entry));
+        await (0,evidence_files/* writeOutput */.zh)(folder, (0,result_files/* resultFile */.Cp)('install', entry.channel), (0,result/* writeResult */.Zk)(entry));
     if (!isRecorded)
         return;
     await ledger.append(entries);
     await (0,evidence_files/* writeEvidenceFiles */.yQ)(folder, { seal, ledger, channels: (0,sealed_release/* openChannels */.Lr)(project) }, []);
 }
 // Only a trial is something that the rest of a release waits for.
-function nextOf({ config }, { ok, channels }, { inWorkflow }) {
+function nextOf({ config }, { ok, channels }, isRecorded) {
     const isTrial = channels.some(({ id }) => (0,config_config/* trialsOf */.xY)(config.channels).has(id));
-    return ok && isTrial ? { next: inWorkflow ? 'lockstep record' : 'lockstep publish' } : {};
+    return ok && isTrial ? { next: isRecorded ? 'lockstep publish' : 'lockstep record' } : {};
 }
 /** Installs what the channels show with the ecosystems' own clients; reads no credential. */
 const runInstall = async (options, world) => {
@@ -182,11 +189,12 @@ const runInstall = async (options, world) => {
     (0,sealed_release/* assertChannel */.KJ)(release.project, options.channel);
     const channels = chosen(release.project, options.channel);
     const { report, exit, checks } = await (0,temporary_folder/* withTemporaryFolder */.E)((folder) => install_install(release, channels, world, folder));
-    await record(release, checks, !options.noRecord && !world.inWorkflow);
+    const canAppend = !world.inWorkflow && (await (0,recorded_seal/* canRecord */.m)(release.project, world));
+    await record(release, checks, !options.noRecord && canAppend);
     const outcome = {
         ...report,
         checks: checks.map(({ channel, ok, summary }) => ({ channel, ok, summary })),
-        ...nextOf(release.project, report, world),
+        ...nextOf(release.project, report, canAppend),
     };
     return { report: outcome, exit };
 };
@@ -194,14 +202,100 @@ const runInstall = async (options, world) => {
 
 /***/ }),
 
-/***/ 3520:
+/***/ 28371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qi: () => (/* binding */ outputFolder),
+  yQ: () => (/* binding */ writeEvidenceFiles),
+  zh: () => (/* binding */ writeOutput)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/core/src/ledger/anchor.js
+var ledger_anchor = __webpack_require__(50004);
+// EXTERNAL MODULE: ./packages/core/src/seal/canonical-json.js
+var canonical_json = __webpack_require__(17414);
+// EXTERNAL MODULE: ./packages/core/src/seal/seal.js
+var seal_seal = __webpack_require__(97488);
+// EXTERNAL MODULE: ./packages/core/src/report/report.js
+var report = __webpack_require__(7278);
+;// CONCATENATED MODULE: ./packages/core/src/report/evidence.js
+
+
+
+
+function isCourtesy({ kind }) {
+    return kind === 'opened' || kind === 'closed';
+}
+// A run that changes nothing leaves no trace here, so that opening the evidence again gives the same bytes.
+function telling(chain, seal) {
+    const acting = new Set(chain.filter(({ body }) => body.kind === 'intent').map(({ run }) => run));
+    const first = chain.find(({ body }) => body.kind === 'opened' && body.mode === 'live' && body.seal === seal);
+    return chain
+        .filter(({ body }) => body.kind !== 'sealed' && (!('seal' in body) || body.seal === seal))
+        .filter(({ body, run, hash }) => !isCourtesy(body) || acting.has(run) || hash === first?.hash);
+}
+/** Gathers the evidence of a release. */
+function evidenceOf(channels, seal, chain, sightings) {
+    const digest = (0,seal_seal/* sealDigest */.yO)(seal);
+    const seen = (0,report/* reportChannels */.zO)(channels, seal, sightings);
+    const entries = telling(chain, digest);
+    const last = entries.at(-1);
+    return {
+        schema: 1,
+        seal: { sha256: digest, build: seal.build, tools: seal.tools },
+        releases: seal.releases,
+        channels: seen,
+        public: (0,report/* publicOf */.TX)(seen),
+        ...(last && { anchor: (0,ledger_anchor/* anchorOf */.dI)(last) }),
+        events: entries.map(({ at, run, body }) => ({ at, run, event: body })),
+    };
+}
+/** The contents of evidence.json. */
+function writeEvidence(evidence) {
+    return (0,canonical_json/* canonicalJson */.d)(evidence);
+}
+
+// EXTERNAL MODULE: ./packages/core/src/report/markdown.js
+var markdown = __webpack_require__(93321);
+// EXTERNAL MODULE: ./packages/hosts/src/file.js
+var src_file = __webpack_require__(58483);
+;// CONCATENATED MODULE: ./packages/cli/src/evidence-files.js
+
+
+
+/** Where a folder keeps what Lockstep leaves for people; git ignores it. */
+const outputFolder = '.lockstep';
+/** Writes a file to the output folder. */
+async function writeOutput(folder, file, text) {
+    const write = (name, content) => (0,src_file/* replaceFile */.f)((0,external_node_path_.join)(folder, outputFolder, name), content);
+    await Promise.all([write('.gitignore', '*\n'), write(file, text)]);
+}
+/** Opens the evidence: writes evidence.json and evidence.md, the same bytes for the same release (P6). */
+async function writeEvidenceFiles(folder, release, sightings) {
+    const chain = await release.ledger.read();
+    const evidence = evidenceOf(release.channels, release.seal, chain, sightings);
+    await Promise.all([
+        writeOutput(folder, 'evidence.json', writeEvidence(evidence)),
+        writeOutput(folder, 'evidence.md', (0,markdown/* renderEvidence */.oP)(evidence)),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 33520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sessionOf)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
-/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94254);
+/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92500);
 
 
 /** What the engine works with, for a sealed release. */
@@ -223,102 +317,17 @@ function sessionOf(release, secrets, world) {
 
 /***/ }),
 
-/***/ 8033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MJ: () => (/* binding */ preflightsOf),
-/* harmony export */   c1: () => (/* binding */ mayBeStored),
-/* harmony export */   j$: () => (/* binding */ isInstalled),
-/* harmony export */   mU: () => (/* binding */ notPreflighted),
-/* harmony export */   om: () => (/* binding */ historyOf),
-/* harmony export */   pK: () => (/* binding */ rehearsalOf)
-/* harmony export */ });
-const conclusive = new Set(['stored', 'pending', 'refused', 'throttled', 'unsent']);
-const acknowledging = new Set(['stored', 'pending']);
-function bodiesOf(chain, kind) {
-    return chain.flatMap(({ body, at }) => (body.kind === kind ? [{ body: body, at }] : []));
-}
-// The last step of a large stage may leave long after the intents of all of them were written down.
-function overtake(open, overtaken, at) {
-    for (const [target, step] of open)
-        if (!overtaken.has(target))
-            open.set(target, { ...step, at });
-    for (const target of open.keys())
-        overtaken.add(target);
-}
-function unresolvedOf(chain) {
-    const open = new Map();
-    const overtaken = new Set();
-    for (const { body, at } of chain) {
-        if (body.kind === 'opened')
-            overtake(open, overtaken, at);
-        if (body.kind === 'intent')
-            overtaken.delete(body.target);
-        if (body.kind === 'intent')
-            open.set(body.target, { step: body.step, phase: body.phase, at });
-        if (body.kind === 'receipt' && conclusive.has(body.outcome))
-            open.delete(body.target);
-        if (body.kind === 'observed' && body.state === 'present')
-            open.delete(body.target);
-    }
-    return open;
-}
-/** Folds a chain into what it tells the next run. */
-function historyOf(chain) {
-    const intents = bodiesOf(chain, 'intent');
-    const reserves = new Set(intents.flatMap(({ body }) => (body.phase === 'reserve' ? [body.step] : [])));
-    const receipts = bodiesOf(chain, 'receipt').filter(({ body }) => acknowledging.has(body.outcome));
-    const last = new Map(receipts.map(({ body }) => [body.target, body.step]));
-    return {
-        unresolved: unresolvedOf(chain),
-        acknowledged: new Map(receipts.map(({ body, at }) => [body.target, at])),
-        reserved: new Set([...last].filter(([, step]) => reserves.has(step)).map(([target]) => target)),
-        intended: new Set(intents.map(({ body }) => body.target)),
-        adopted: new Set(bodiesOf(chain, 'observed').flatMap(({ body }) => (body.adopted ? [body.target] : []))),
-        committedSeal: intents.find(({ body }) => body.phase === 'commit')?.body.seal,
-        abandoned: bodiesOf(chain, 'abandoned').at(-1)?.body,
-        completed: chain.some(({ body }) => body.kind === 'completed'),
-    };
-}
-/** Whether anything of a release may have been stored: what a registry refused was not. */
-function mayBeStored({ acknowledged, unresolved }) {
-    return acknowledged.size > 0 || unresolved.size > 0;
-}
-/** The last rehearsal of a seal, if it succeeded. */
-function rehearsalOf(chain, seal) {
-    const last = bodiesOf(chain, 'rehearsed').findLast(({ body }) => body.seal === seal)?.body;
-    return last?.ok === true ? last : undefined;
-}
-/** The last preflight of each channel of a seal, by channel. */
-function preflightsOf(chain, seal) {
-    const own = bodiesOf(chain, 'preflighted').filter(({ body }) => body.seal === seal);
-    return new Map(own.flatMap(({ body }) => body.channels.map((channel) => [channel, body])));
-}
-/** Those of a seal's channels that had no successful preflight. */
-function notPreflighted(chain, seal, channels) {
-    const last = preflightsOf(chain, seal);
-    return channels.filter((channel) => last.get(channel)?.ok !== true);
-}
-/** Whether the packages of a channel were last installed from it with success. */
-function isInstalled(chain, seal, channel) {
-    const own = bodiesOf(chain, 'installed').filter(({ body }) => body.channel === channel);
-    return own.findLast(({ body }) => body.seal === seal)?.body.ok === true;
-}
-
-
-/***/ }),
-
-/***/ 8826:
+/***/ 58826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ contextOf)
 /* harmony export */ });
 /** The context of one channel, with its own secret and no other. */
-function contextOf(session, channel) {
-    const secret = session.secrets.get(channel.id);
-    return secret === undefined ? session.context : { ...session.context, secret };
+function contextOf({ context, secrets, ledger }, { id }) {
+    const secret = secrets.get(id);
+    const anchor = ledger.anchor?.();
+    return { ...context, ...(secret && { secret }), ...(anchor !== undefined && { anchor }) };
 }
 
 
@@ -336,9 +345,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/src/digest.js
-var digest = __webpack_require__(9963);
+var digest = __webpack_require__(29963);
 // EXTERNAL MODULE: ./packages/core/src/errors/problem.js
-var problem = __webpack_require__(3240);
+var problem = __webpack_require__(23240);
 ;// CONCATENATED MODULE: ./packages/core/src/plan/verdict.js
 
 
@@ -375,12 +384,17 @@ function invisible(title, channel, why) {
         problem: (0,problem/* problem */.C)('NOT_VISIBLE_YET', message, { where: { target: `${channel} ${title}` } }),
     };
 }
+// A clock may be a little ahead. Nobody waits for what is dated further ahead, and may be made up, where the server
+// itself refuses to take a version twice.
+function mayBeOnItsWay({ visibilityWindowMs: window, refusesDuplicates }, elapsedMs) {
+    return elapsedMs < window && (elapsedMs > -window || !refusesDuplicates);
+}
 // Absence after an intent proves nothing until the registry had time to show the version.
 function judgeAbsent({ target, observed }, { limits, history, since }) {
     // A reserve that is there has happened, whatever became of its answer; only what comes after it is in doubt.
     const isThere = observed.state === 'reserved';
     const accepted = isThere && history.reserved.has(target.key) ? undefined : history.acknowledged.get(target.key);
-    if (accepted !== undefined && since(accepted) < limits.visibilityWindowMs)
+    if (accepted !== undefined && mayBeOnItsWay(limits, since(accepted)))
         return invisible(target.title, target.channel, `accepted at ${accepted}`);
     const open = history.unresolved.get(target.key);
     const intent = isThere && open?.phase === 'reserve' ? undefined : open;
@@ -393,7 +407,7 @@ function judgeAbsent({ target, observed }, { limits, history, since }) {
 // A registry that holds a version back for a scan may list it like one that was removed.
 function judgeBurned({ target }, { limits, history, since }) {
     const accepted = history.acknowledged.get(target.key);
-    if (accepted !== undefined && since(accepted) < limits.visibilityWindowMs)
+    if (accepted !== undefined && mayBeOnItsWay(limits, since(accepted)))
         return invisible(target.title, target.channel, `accepted at ${accepted}, held back`);
     const where = { target: `${target.channel} ${target.title}` };
     const message = `${target.title} existed on ${target.channel} and was removed`;
@@ -416,7 +430,8 @@ function judge(sighting, circumstances) {
         case 'rejected':
             return {
                 kind: 'stop',
-                problem: (0,problem/* problem */.C)('REJECTED', `${target.channel} refuses ${target.title}: ${observed.why}`, { where }),
+                problem: observed.problem ??
+                    (0,problem/* problem */.C)('REJECTED', `${target.channel} refuses ${target.title}: ${observed.why}`, { where }),
             };
         case 'burned':
             return judgeBurned(sighting, circumstances);
@@ -424,7 +439,7 @@ function judge(sighting, circumstances) {
 }
 
 // EXTERNAL MODULE: ./packages/engine/src/release-session.js
-var release_session = __webpack_require__(8826);
+var release_session = __webpack_require__(58826);
 ;// CONCATENATED MODULE: ./packages/engine/src/survey.js
 
 

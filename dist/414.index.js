@@ -2,7 +2,7 @@ export const id = 414;
 export const ids = [414];
 export const modules = {
 
-/***/ 9349:
+/***/ 89269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -90,6 +90,109 @@ const access = {
         title: 'A server cannot be reached',
         meaning: 'The connection was refused, timed out, or the name does not resolve. Nothing was sent.',
         remedy: 'Check the address and the network, then run the same command again.',
+        rerun: true,
+        severity: 'blocked',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/builds.js
+/** What can be wrong with a build that is to be published, and between two builds of one tag. */
+const builds = {
+    PART_MISSING: {
+        title: 'A part of the build is missing',
+        meaning: 'Not every job of the matrix build left its part, or a sealed file of a part is not here.',
+        remedy: 'Run the failed jobs again, and download every part before merging.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    PART_CLASH: {
+        title: 'Parts do not belong together',
+        meaning: 'Parts come from different commits, runs or attempts, or hold one file with different bytes.',
+        remedy: 'Run the whole build again, and merge the parts of that one run.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    BUILD_NOT_FOUND: {
+        title: 'There is no such build',
+        meaning: 'The host knows no run of the build workflow for this tag, or none that has ended.',
+        remedy: 'Run the build workflow for the tag, and wait for its end.',
+        rerun: true,
+        severity: 'blocked',
+    },
+    BUILD_AMBIGUOUS: {
+        title: 'Several builds could be meant',
+        meaning: 'More than one run of the build workflow succeeded for this tag, with different seals.',
+        remedy: 'Name one by its run id.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    BUILD_FAILED_RUN: {
+        title: 'The build did not succeed',
+        meaning: 'The run has not ended, or ended without success; its output is never published.',
+        remedy: 'Mend the build and run it again, or name a run that succeeded.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    BUILD_WRONG_WORKFLOW: {
+        title: 'The run is of another workflow',
+        meaning: 'Only the workflow that lockstep.yaml names as the build may make what is published.',
+        remedy: 'Name a run of that workflow, or correct release.workflow in lockstep.yaml.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    BUILD_WRONG_COMMIT: {
+        title: 'The run built another commit',
+        meaning: 'The commit that the run built is not the one that the tag points at.',
+        remedy: 'Build the tag again. If the tag was moved, find out by whom.',
+        rerun: false,
+        severity: 'incident',
+    },
+    BUILD_FOREIGN: {
+        title: 'The run belongs to another repository',
+        meaning: 'The code that ran came from a fork or another repository.',
+        remedy: 'Build the tag in this repository.',
+        rerun: false,
+        severity: 'incident',
+    },
+    BUILD_EXPIRED: {
+        title: 'The output of the build is gone',
+        meaning: 'The server has removed what the run left, or never had it.',
+        remedy: 'Nothing is left to do where lockstep status calls the release complete. Else run the build of the tag again; equal sources should give equal bytes.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    BUILD_UNSEALED: {
+        title: 'The seal is not the one that the build recorded',
+        meaning: 'The ledger holds no such seal for this release, although builds record theirs.',
+        remedy: 'Find out where the files come from; publish the output of the recorded build.',
+        rerun: false,
+        severity: 'incident',
+    },
+    TOOL_DRIFT: {
+        title: 'Other tools than pinned made this',
+        meaning: 'The tool versions of the seal are not those that the build was to use.',
+        remedy: 'Pin the tools in the build, and build again.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    DIVERGENCE: {
+        title: 'Two builds of one release differ',
+        meaning: 'The same release holds different bytes in two places.',
+        remedy: 'Read what differs; usually a tool version, a time stamp or a file mode. Build with equal tools.',
+        rerun: false,
+        severity: 'incident',
+    },
+    COMPARISON_IMPOSSIBLE: {
+        title: 'Nothing can be compared',
+        meaning: 'A seal, a manifest or a release could not be read, or they are of different releases.',
+        remedy: 'Name two seals, SHA-512 manifests or addresses of the same release.',
+        rerun: false,
+        severity: 'usage',
+    },
+    STORAGE_FAILED: {
+        title: 'The output of the build could not be stored',
+        meaning: 'The server did not take, or does not give back, the files of the build.',
+        remedy: 'Run the job again.',
         rerun: true,
         severity: 'blocked',
     },
@@ -314,16 +417,16 @@ const evidence = {
         severity: 'incident',
     },
     LEDGER_HELD: {
-        title: 'Another run took over the release',
-        meaning: 'A later run opened this release; this run stops so that only one of them writes.',
-        remedy: 'Watch the other run; start again when it has ended.',
+        title: 'Another run holds the release',
+        meaning: 'Another run is at work on this release, or took it over from this one; only one of them writes at a time.',
+        remedy: 'Watch the other run; start again when it has ended. If it is certain to be dead, say --take-over: two runs at once do no harm.',
         rerun: true,
         severity: 'incomplete',
     },
     LEDGER_UNWRITABLE: {
         title: 'The ledger cannot be written',
         meaning: 'An intent that is not written down is not carried out, so the release stops here.',
-        remedy: 'Make the ledger’s place writable, or name another in ledger.file.',
+        remedy: 'Make the ledger’s place writable, or name another in ledger.file or ledger.git.',
         rerun: true,
         severity: 'incomplete',
     },
@@ -340,6 +443,130 @@ const evidence = {
         remedy: 'Report it with the output. Running again is safe: it starts with looking.',
         rerun: true,
         severity: 'internal',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/hosts.js
+/** What can be wrong on GitHub, on Gitea and in a tap. */
+const hosts = {
+    REPOSITORY_UNKNOWN: {
+        title: 'The repository is not there',
+        meaning: 'The host knows no such repository, or shows it to nobody with this credential.',
+        remedy: 'Correct the repository in lockstep.yaml, or give the token access to it.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    TOKEN_READ_ONLY: {
+        title: 'The credential may only read',
+        meaning: 'The host knows the token, but it has no right to write to this repository.',
+        remedy: 'Give the token write access to the contents of this repository, and to no other.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    DRAFT_FOREIGN: {
+        title: 'Somebody else has a draft for this tag',
+        meaning: 'A draft release of the tag exists that this release did not make. Filling it could publish what somebody else prepared.',
+        remedy: 'Ask its author; delete the draft by hand, or publish it there, then run the same command again.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    RELEASE_DUPLICATE: {
+        title: 'The tag has several releases',
+        meaning: 'The host shows more than one release for the tag, so it is not clear which one users see.',
+        remedy: 'Remove the drafts that nobody needs by hand, then run the same command again.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    RELEASE_IMMUTABLE: {
+        title: 'The release is locked, and lacks something',
+        meaning: 'The release was published without all of its assets, and the server locks published releases. Deleting it would burn the tag.',
+        remedy: 'Abandon this version and release the next. The assets that are there are the sealed ones and may stay.',
+        rerun: false,
+        severity: 'incident',
+    },
+    ASSET_REFUSED: {
+        title: 'The host takes no such asset',
+        meaning: 'The server limits the size, the type or the name of release assets, and one exceeds it.',
+        remedy: 'Change the artifact, or have the administrator allow it on the server.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    ASSET_UNEXPECTED: {
+        title: 'The release holds an asset that was not sealed',
+        meaning: 'The host shows an asset under this release that is not part of the seal.',
+        remedy: 'Find out who added it and remove it by hand if it does not belong there.',
+        rerun: false,
+        severity: 'incident',
+    },
+    RELEASE_ALTERED: {
+        title: 'The release says something else by now',
+        meaning: 'Title or pre-release mark of the public release are not what was released.',
+        remedy: 'Find out who edited it; correct it on its page if it was not meant so.',
+        rerun: false,
+        severity: 'incident',
+    },
+    TAG_MISSING: {
+        title: 'The tag is not on the host',
+        meaning: 'The host knows no such tag; publishing a release would make one at another place.',
+        remedy: 'Push the tag, then run the same command again.',
+        rerun: true,
+        severity: 'blocked',
+    },
+    TAG_MOVED: {
+        title: 'The tag points elsewhere by now',
+        meaning: 'The tag on the host is at another commit than the one that was sealed.',
+        remedy: 'Find out who moved it. Put it back to the sealed commit, or abandon this version and release the next.',
+        rerun: false,
+        severity: 'incident',
+    },
+    REDIRECTED: {
+        title: 'The server sent the request elsewhere',
+        meaning: 'A write was answered with a redirect. It was not followed: the credential is for the configured server alone.',
+        remedy: 'Configure the address that the server names, if it is one that you trust.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    ADDRESS_WRONG: {
+        title: 'The address leads to no API',
+        meaning: 'What answers at the configured address is not the API of the host.',
+        remedy: 'Correct the address; a server below a path needs that path as well.',
+        rerun: false,
+        severity: 'usage',
+    },
+    TAP_FORMULA_MISSING: {
+        title: 'The tap has no such formula',
+        meaning: 'No file of the tap is the formula, and lockstep.yaml does not ask for a new one.',
+        remedy: 'Correct formula or tap in lockstep.yaml, or say create: true to have a first one written.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    FORMULA_UNREADABLE: {
+        title: 'The formula cannot be edited',
+        meaning: 'The formula says version, URLs or checksums in a way that Lockstep does not edit.',
+        remedy: 'Write url and sha256 as plain strings beside each other, as brew itself does.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    FORMULA_MISALIGNED: {
+        title: 'The formula names what is not sealed',
+        meaning: 'Version, a URL or a checksum of the formula does not belong to the sealed artifacts.',
+        remedy: 'Route every file that the formula names to the channel, or correct the URLs in the formula.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    TAP_AHEAD: {
+        title: 'The tap has a newer version',
+        meaning: 'The formula states a later version than this release, and is not moved back.',
+        remedy: 'Nothing has to be done for a release that was complete before; else release the next version.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    TAP_BUSY: {
+        title: 'The tap keeps moving',
+        meaning: 'Others pushed to the tap faster than the formula could be derived anew.',
+        remedy: 'Run the same command again.',
+        rerun: true,
+        severity: 'incomplete',
     },
 };
 
@@ -513,8 +740,18 @@ const transaction = {
 
 
 
+
+
 /** Every error that Lockstep reports; `lockstep explain` and docs/errors.md are made from it. */
-const catalogue = { ...configuration, ...sealing, ...transaction, ...access, ...evidence };
+const catalogue = {
+    ...configuration,
+    ...sealing,
+    ...builds,
+    ...transaction,
+    ...access,
+    ...hosts,
+    ...evidence,
+};
 /** The entry of one code. */
 function describe(code) {
     return catalogue[code];
@@ -527,7 +764,7 @@ function isErrorCode(text) {
 
 /***/ }),
 
-/***/ 7197:
+/***/ 67197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -535,7 +772,7 @@ function isErrorCode(text) {
 /* harmony export */   Kx: () => (/* binding */ throwAll),
 /* harmony export */   fJ: () => (/* binding */ fail)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3240);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23240);
 
 /** The only error that Lockstep throws: one problem or several of the same stage, with their cause. */
 class LockstepError extends Error {
@@ -565,14 +802,14 @@ function throwAll(problems) {
 
 /***/ }),
 
-/***/ 3240:
+/***/ 23240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ problem),
 /* harmony export */   H: () => (/* binding */ formatWhere)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9349);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89269);
 
 /** Builds a problem; remedy, rerun and severity come from the catalogue unless they are given. */
 function problem(code, message, details = {}) {
@@ -614,7 +851,7 @@ function exitCodeOf(severities) {
 
 /***/ }),
 
-/***/ 135:
+/***/ 50135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -641,14 +878,14 @@ function secretName(reference) {
 
 /***/ }),
 
-/***/ 376:
+/***/ 80376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ createRedaction),
 /* harmony export */   X: () => (/* binding */ formsOf)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50135);
 
 const mask = '***';
 /** Shorter texts would mask half of every log, and are no secrets. */

@@ -2,18 +2,18 @@ export const id = 559;
 export const ids = [559];
 export const modules = {
 
-/***/ 2559:
+/***/ 82559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCheck: () => (/* binding */ runCheck)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7197);
-/* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-/* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5301);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3074);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6632);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67197);
+/* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15477);
+/* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65301);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13777);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36632);
 
 
 
@@ -41,19 +41,20 @@ function versionOf(resolve, named) {
 
 /***/ }),
 
-/***/ 5301:
+/***/ 65301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ checkProject)
+  s: () => (/* binding */ checkProject),
+  t: () => (/* binding */ readSources)
 });
 
 // EXTERNAL MODULE: ./packages/core/src/config/locate.js
-var config_locate = __webpack_require__(7458);
+var config_locate = __webpack_require__(37458);
 // EXTERNAL MODULE: ./packages/core/src/errors/problem.js
-var problem = __webpack_require__(3240);
+var problem = __webpack_require__(23240);
 ;// CONCATENATED MODULE: ./packages/engine/src/seal/agreement.js
 
 function kindOf({ ecosystem }, kinds) {
@@ -111,16 +112,26 @@ function leftOut(artifacts, packages) {
         .filter((each) => !each.private && !sealed.has(`${each.ecosystem} ${each.name}`))
         .map((each) => (0,problem/* problem */.C)('PACKAGE_LEFT_OUT', `${each.name} is public, but no artifact holds it`, { where: each.where }));
 }
-function ofEcosystem(artifacts, { kind }) {
-    return artifacts.filter(({ package: sealed }) => sealed?.ecosystem === kind);
+// Packages agree within their ecosystem; files of a kind that knows none share no more than a channel.
+function groupsFor({ kind, readPackage }, artifacts, channels) {
+    if (readPackage !== undefined)
+        return [artifacts.filter(({ package: sealed }) => sealed?.ecosystem === kind)];
+    const own = channels.filter((channel) => channel.kind === kind);
+    return own.map(({ id }) => artifacts.filter((artifact) => artifact.channels.includes(id)));
 }
-/** Compares artifacts, manifests and the target with each other. */
-function disagreements(artifacts, packages, version, kinds, locate) {
+/** Compares each artifact by itself with manifests and the target; the others may be in another part. */
+function fileDisagreements(artifacts, packages, version, kinds) {
     return [
-        ...duplicates(artifacts, kinds, locate),
-        ...kinds.flatMap((kind) => kind.disagreements?.(ofEcosystem(artifacts, kind)) ?? []),
         ...(version === undefined ? [] : wrongVersions(artifacts, packages, version, kinds)),
         ...unknownToSource(artifacts, packages),
+    ];
+}
+/** Compares artifacts, manifests and the target with each other. */
+function disagreements(artifacts, packages, version, kinds, locate, channels) {
+    return [
+        ...duplicates(artifacts, kinds, locate),
+        ...kinds.flatMap((kind) => groupsFor(kind, artifacts, channels).flatMap((group) => kind.disagreements?.(group) ?? [])),
+        ...fileDisagreements(artifacts, packages, version, kinds),
         ...(artifacts.length === 0 ? [] : leftOut(artifacts, packages)),
     ];
 }
@@ -155,14 +166,24 @@ async function unclaimed(source, claimed, locate) {
         where: { ...(0,config_locate/* whereOf */.d)(['channels'], locate), target: file },
     }));
 }
-/** Finds the files that the channels' patterns name. */
-async function findClaims(channels, source, locate) {
+// A job of a matrix build makes some of the files; one that made none has nothing to seal.
+function emptyPatterns(matches, mustMatch, locate) {
+    const empty = matches.filter(({ files }) => files.length === 0);
+    return mustMatch === 'some' && empty.length < matches.length
+        ? []
+        : empty.map((each) => emptyPattern(each, locate));
+}
+/**
+ * Finds the files that the channels' patterns name.
+ * @param mustMatch whether every pattern must match a file, or some pattern.
+ */
+async function findClaims(channels, source, locate, mustMatch = 'every') {
     const matches = (await Promise.all(channels.map((channel) => match(source, channel)))).flat();
     const claims = new Map();
     for (const { channel, files } of matches)
         for (const file of files)
             claims.set(file, (claims.get(file) ?? new Set()).add(channel));
-    const empty = matches.filter(({ files }) => files.length === 0).map((each) => emptyPattern(each, locate));
+    const empty = emptyPatterns(matches, mustMatch, locate);
     const sorted = [...claims].sort(([a], [b]) => (a < b ? -1 : 1));
     return {
         claims: sorted.map(([file, ids]) => ({ file, channels: [...ids].sort() })),
@@ -171,9 +192,9 @@ async function findClaims(channels, source, locate) {
 }
 
 // EXTERNAL MODULE: ./packages/core/src/digest.js
-var src_digest = __webpack_require__(9963);
+var src_digest = __webpack_require__(29963);
 // EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
-var lockstep_error = __webpack_require__(7197);
+var lockstep_error = __webpack_require__(67197);
 ;// CONCATENATED MODULE: ./packages/engine/src/seal/inventory.js
 
 // One read serves both: what the package says of itself is about the very bytes that were hashed.
@@ -185,15 +206,23 @@ async function readOnce(workspace, file, kind) {
             yield chunk;
         }
     }
-    const sealed = await kind.readPackage(file, hashed());
-    return { package: sealed, digest: digest.end() };
+    if (kind.readPackage !== undefined) {
+        const sealed = await kind.readPackage(file, hashed());
+        return { package: sealed, digest: digest.end() };
+    }
+    for await (const _ of hashed())
+        ;
+    return { digest: digest.end() };
 }
+// Kinds that know packages come first: what takes any file says nothing of what is in it, and one of them is enough.
 function readersOf(claim, config, kinds) {
     const claiming = config.channels.filter(({ id }) => claim.channels.includes(id));
-    return kinds.flatMap((kind) => {
+    const readers = kinds.flatMap((kind) => {
         const channels = claiming.filter((each) => each.kind === kind.kind).map(({ id }) => id);
         return channels.length === 0 ? [] : [{ kind, channels }];
     });
+    const knowing = readers.filter(({ kind }) => kind.readPackage !== undefined);
+    return knowing.length > 0 ? knowing : readers.slice(0, 1);
 }
 // A file is a package of one ecosystem; on a channel of another it would wait for ever.
 function misrouted(file, reader, readers, locate) {
@@ -238,26 +267,27 @@ async function takeInventory(claims, config, kinds, workspace, locate) {
 }
 
 // EXTERNAL MODULE: ./packages/engine/src/seal/project.js
-var seal_project = __webpack_require__(3411);
+var seal_project = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./packages/engine/src/seal/check.js
 
 
 
 
+/** What the manifests of every ecosystem in use declare. */
 async function readSources(project) {
-    const sources = await Promise.all((0,seal_project/* kindsInUse */.I)(project).map((kind) => kind.readSource(project.workspace)));
+    const sources = await Promise.all((0,seal_project/* kindsInUse */.I)(project).map((kind) => kind.readSource?.(project.workspace) ?? { packages: [], problems: [] }));
     return {
         packages: sources.flatMap(({ packages }) => packages),
         problems: sources.flatMap(({ problems }) => problems),
     };
 }
 /** Checks manifests, patterns and artifacts against each other and the target, and reports all problems at once. */
-async function checkProject(project, { version, sourceOnly = false }) {
+async function checkProject(project, { version, sourceOnly = false, isPart = false }) {
     const { config, locate, kinds, workspace } = project;
     const sources = await readSources(project);
     const found = sourceOnly
         ? { claims: [], problems: [] }
-        : await findClaims(config.channels, workspace, locate);
+        : await findClaims(config.channels, workspace, locate, isPart ? 'some' : 'every');
     const inventory = await takeInventory(found.claims, config, kinds, workspace, locate);
     return {
         artifacts: inventory.artifacts,
@@ -266,7 +296,7 @@ async function checkProject(project, { version, sourceOnly = false }) {
             ...found.problems,
             ...sources.problems,
             ...inventory.problems,
-            ...disagreements(inventory.artifacts, sources.packages, version, kinds, locate).filter(
+            ...(isPart ? fileDisagreements : disagreements)(inventory.artifacts, sources.packages, version, kinds, locate, config.channels).filter(
             // A file that could not be read may hold the very package that seems to be left out.
             ({ code }) => code !== 'PACKAGE_LEFT_OUT' || inventory.problems.length === 0),
         ],
@@ -276,7 +306,7 @@ async function checkProject(project, { version, sourceOnly = false }) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 13411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -291,7 +321,7 @@ function kindsInUse({ config, kinds }) {
 
 /***/ }),
 
-/***/ 5477:
+/***/ 15477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,9 +329,9 @@ function kindsInUse({ config, kinds }) {
 /* harmony export */   HH: () => (/* binding */ foreseenTarget),
 /* harmony export */   u1: () => (/* binding */ resolveTarget)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3240);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70958);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23240);
 
 function targetOf(config, tag) {
     const version = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .versionOfTag */ .mx)(config.release.tag, tag);

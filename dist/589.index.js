@@ -2,14 +2,14 @@ export const id = 589;
 export const ids = [589];
 export const modules = {
 
-/***/ 6100:
+/***/ 66100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ runBuild)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2502);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67197);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52502);
 
 
 /**
@@ -33,7 +33,7 @@ async function runBuild({ build }, folder, sandbox, { log }) {
 
 /***/ }),
 
-/***/ 2589:
+/***/ 22589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -45,29 +45,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(4379);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/channels/src/endpoints.js
-var endpoints = __webpack_require__(4897);
-// EXTERNAL MODULE: ./packages/core/src/seal/seal.js + 1 modules
-var seal_seal = __webpack_require__(5993);
-// EXTERNAL MODULE: ./packages/core/src/report/result.js
-var result = __webpack_require__(1317);
-// EXTERNAL MODULE: ./packages/engine/src/seal/make-seal.js
-var make_seal = __webpack_require__(2226);
+var endpoints = __webpack_require__(84897);
 // EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
-var lockstep_error = __webpack_require__(7197);
+var lockstep_error = __webpack_require__(67197);
+// EXTERNAL MODULE: ./packages/core/src/seal/seal.js
+var seal_seal = __webpack_require__(97488);
+// EXTERNAL MODULE: ./packages/core/src/report/result.js
+var result = __webpack_require__(61317);
+// EXTERNAL MODULE: ./packages/engine/src/seal/make-seal.js + 1 modules
+var make_seal = __webpack_require__(50550);
 // EXTERNAL MODULE: ./packages/core/src/config/config.js
-var config = __webpack_require__(4254);
+var config = __webpack_require__(94254);
 // EXTERNAL MODULE: ./packages/core/src/errors/problem.js
-var problem = __webpack_require__(3240);
+var problem = __webpack_require__(23240);
 // EXTERNAL MODULE: ./packages/core/src/report/report.js
 var report_report = __webpack_require__(7278);
 // EXTERNAL MODULE: ./packages/engine/src/install/install.js
-var install = __webpack_require__(4241);
+var install = __webpack_require__(44241);
 // EXTERNAL MODULE: ./packages/core/src/ledger/lease.js
-var lease = __webpack_require__(9291);
+var lease = __webpack_require__(29291);
 // EXTERNAL MODULE: ./packages/core/src/ledger/entry.js + 1 modules
-var entry = __webpack_require__(7855);
+var entry = __webpack_require__(57855);
 ;// CONCATENATED MODULE: ./packages/engine/src/memory-ledger.js
 
 /** A ledger that lasts as long as the process: the scratch ledger of a rehearsal. */
@@ -77,20 +77,21 @@ function createMemoryLedger(run, clock) {
         location: 'memory',
         read: async () => [...chain],
         append: async (bodies) => {
-            (0,lease/* assertLease */.H)(chain, run, bodies);
+            const at = clock.timestamp();
+            (0,lease/* assertLease */.HY)(chain, run, bodies, clock.since);
             for (const body of bodies)
-                chain.push((0,entry/* chainEntry */.yZ)(body, clock.timestamp(), run, chain.at(-1)));
+                chain.push((0,entry/* chainEntry */.yZ)(body, at, run, chain.at(-1)));
             return [...chain];
         },
     };
 }
 
 // EXTERNAL MODULE: ./packages/engine/src/preflight.js
-var preflight = __webpack_require__(9293);
+var preflight = __webpack_require__(59293);
 // EXTERNAL MODULE: ./packages/engine/src/publish/transaction.js + 5 modules
-var transaction = __webpack_require__(6638);
+var transaction = __webpack_require__(26638);
 // EXTERNAL MODULE: ./packages/engine/src/verify.js
-var verify = __webpack_require__(6649);
+var verify = __webpack_require__(76649);
 ;// CONCATENATED MODULE: ./packages/engine/src/rehearse/stage-set.js
 
 function kindNamed(kinds, name) {
@@ -103,11 +104,13 @@ async function startOne(seal, { id, kind, settings }, options) {
     const packages = seal.artifacts
         .filter(({ channels }) => channels.includes(id))
         .flatMap((artifact) => artifact.package ?? []);
-    const upstream = options.upstreamOf(kind);
+    const own = kindNamed(options.kinds, kind);
+    const upstream = own.upstream?.(settings, options.context) ?? options.upstreamOf(kind);
     const publicEndpoint = options.endpoints[kind];
     const standIn = await kindNamed(options.standInKinds, kind).start({
         settings,
         packages,
+        seal,
         log: options.log,
         ...(upstream !== undefined && { upstream }),
         ...(publicEndpoint !== undefined && { publicEndpoint }),
@@ -116,7 +119,7 @@ async function startOne(seal, { id, kind, settings }, options) {
         return {
             id,
             standIn,
-            channel: kindNamed(options.kinds, kind).open(id, pointed(standIn.settings), settings),
+            channel: own.open(id, pointed(standIn.settings), settings),
         };
     }
     catch (error) {
@@ -163,11 +166,11 @@ async function playAll(session) {
     const { operator } = session.identity;
     const seal = (0,seal_seal/* sealDigest */.yO)(session.seal);
     const target = (0,seal_seal/* releaseOf */.l7)(session.seal).id;
-    await session.ledger.append([
+    const chain = await session.ledger.append([
         { kind: 'opened', mode: 'rehearsal', target, operator, seal, rehearsalSkipped: false },
     ]);
     (0,lockstep_error/* throwAll */.Kx)((await (0,preflight/* preflight */.M)(session)).problems);
-    const done = await (0,transaction/* transact */.h)(session, { waitMs });
+    const done = await (0,transaction/* transact */.h)(session, { waitMs }, chain);
     if (done.problems.length > 0)
         return done;
     const verified = await (0,verify/* verify */.M)(session);
@@ -194,9 +197,14 @@ class Installations {
         this.#stage = stage;
         this.#options = options;
     }
+    async #getFrom(standIn, id) {
+        const { seal, sandbox } = this.#options;
+        const installed = await (0,install/* installFrom */.w$)(standIn, id, this.#options);
+        return [...installed, ...((await standIn.fetch?.(seal, sandbox)) ?? [])];
+    }
     async from(id) {
         const standIn = this.#stage.standIns.get(id);
-        const found = standIn === undefined || this.#done.has(id) ? [] : await (0,install/* installFrom */.w$)(standIn, id, this.#options);
+        const found = standIn === undefined || this.#done.has(id) ? [] : await this.#getFrom(standIn, id);
         this.#done.add(id);
         this.all.push(...found);
         return (0,install/* installCheckOf */.zJ)(found);
@@ -244,9 +252,9 @@ async function rehearse(options) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./packages/hosts/src/files/scratch-copy.js
 
 
@@ -281,28 +289,34 @@ async function scratchCopy(from, to, git) {
 }
 
 // EXTERNAL MODULE: ./packages/hosts/src/files/git.js
-var git = __webpack_require__(7865);
+var git = __webpack_require__(57865);
 // EXTERNAL MODULE: ./packages/hosts/src/sandbox.js
-var sandbox = __webpack_require__(1838);
+var sandbox = __webpack_require__(61838);
 // EXTERNAL MODULE: ./packages/hosts/src/files/temporary-folder.js
 var temporary_folder = __webpack_require__(7611);
-// EXTERNAL MODULE: ./packages/standins/src/kinds.js + 137 modules
-var kinds = __webpack_require__(1587);
+// EXTERNAL MODULE: ./packages/standins/src/kinds.js + 258 modules
+var kinds = __webpack_require__(82182);
 // EXTERNAL MODULE: ./packages/cli/src/build.js
-var build = __webpack_require__(6100);
+var build = __webpack_require__(66100);
+// EXTERNAL MODULE: ./packages/cli/src/builds/recorded-seal.js
+var recorded_seal = __webpack_require__(22070);
 // EXTERNAL MODULE: ./packages/cli/src/evidence-files.js + 1 modules
-var evidence_files = __webpack_require__(8371);
+var evidence_files = __webpack_require__(28371);
 // EXTERNAL MODULE: ./packages/cli/src/identity.js
-var identity = __webpack_require__(860);
-// EXTERNAL MODULE: ./packages/cli/src/project.js + 203 modules
-var src_project = __webpack_require__(3074);
+var src_identity = __webpack_require__(30860);
+// EXTERNAL MODULE: ./packages/cli/src/ledger.js + 8 modules
+var src_ledger = __webpack_require__(3952);
+// EXTERNAL MODULE: ./packages/cli/src/project.js + 276 modules
+var src_project = __webpack_require__(13777);
 // EXTERNAL MODULE: ./packages/cli/src/result-files.js
-var result_files = __webpack_require__(2017);
-// EXTERNAL MODULE: ./packages/cli/src/sealed-release.js + 6 modules
-var sealed_release = __webpack_require__(7094);
+var result_files = __webpack_require__(62017);
+// EXTERNAL MODULE: ./packages/cli/src/sealed-release.js + 41 modules
+var sealed_release = __webpack_require__(92500);
 // EXTERNAL MODULE: ./packages/cli/src/upstream.js + 6 modules
-var upstream = __webpack_require__(9227);
+var upstream = __webpack_require__(99227);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/rehearse.js
+
+
 
 
 
@@ -323,9 +337,9 @@ async function buildScratch(project, options, world, folder) {
     await scratchCopy(original, scratch, (0,git/* createGit */.l)(original, world.env));
     const copy = await (0,src_project/* openProject */.U)(scratch, world, original);
     await (0,build/* runBuild */.c)(copy.config, scratch, await (0,sandbox/* createSandbox */._)((0,external_node_path_.join)(folder, 'build'), world.env), world);
-    const seal = await (0,make_seal/* makeSeal */.A)(copy, {
+    const seal = await (0,make_seal/* makeSeal */.A4)(copy, {
         target: options.target,
-        build: (0,identity/* identifyBuild */.H)(world.env),
+        build: (0,src_identity/* identifyBuild */.H)(world.env),
         provisional: true,
     });
     return { seal, folder: scratch };
@@ -335,7 +349,7 @@ async function rehearse_perform(project, { seal, folder }, options, world, tempo
     return rehearse({
         seal,
         context: (0,sealed_release/* createContext */.q6)(folder, world),
-        identity: (0,identity/* identify */.l)(options, world.env),
+        identity: (0,src_identity/* identify */.l)(options, world.env),
         channels: project.config.channels,
         kinds: project.kinds,
         standInKinds: kinds/* standInKinds */.P,
@@ -351,6 +365,17 @@ function summaryOf({ ok, installed = [], problems }) {
         ? `${installed.length} installations, all commands ran`
         : problems.map(({ code }) => code).join(', ');
 }
+// A rehearsal holds no credential, and a private repository shows its ledger to nobody without one.
+async function evidenceIfReadable(folder, release, isRecorded, { log }) {
+    try {
+        await (0,evidence_files/* writeEvidenceFiles */.yQ)(folder, release, []);
+    }
+    catch (error) {
+        if (isRecorded || !(error instanceof lockstep_error/* LockstepError */.Cj))
+            throw error;
+        log.warn(`no evidence is written: ${error.message}`);
+    }
+}
 async function keepResult(project, seal, report, options, world) {
     const { folder } = project.workspace;
     const entry = {
@@ -359,11 +384,13 @@ async function keepResult(project, seal, report, options, world) {
         ok: report.ok,
         summary: summaryOf(report),
     };
-    await (0,evidence_files/* writeOutput */.zh)(folder, (0,result_files/* resultFile */.C)('rehearsal'), (0,result/* writeResult */.Zk)(entry));
-    const ledger = await (0,sealed_release/* openLedger */.au)(project, (0,seal_seal/* releaseOf */.l7)(seal).id, (0,identity/* identify */.l)(options, world.env), world);
-    if (!world.inWorkflow)
+    await (0,evidence_files/* writeOutput */.zh)(folder, (0,result_files/* resultFile */.Cp)('rehearsal'), (0,result/* writeResult */.Zk)(entry));
+    const identity = (0,src_identity/* identify */.l)(options, world.env);
+    const ledger = await (0,src_ledger/* openLedger */.au)({ project, release: (0,seal_seal/* releaseOf */.l7)(seal).id, identity, options }, world);
+    const records = !world.inWorkflow && (await (0,recorded_seal/* canRecord */.m)(project, world));
+    if (records)
         await ledger.append([entry]);
-    await (0,evidence_files/* writeEvidenceFiles */.yQ)(folder, { seal, ledger, channels: (0,sealed_release/* openChannels */.Lr)(project) }, []);
+    await evidenceIfReadable(folder, { seal, ledger, channels: (0,sealed_release/* openChannels */.Lr)(project) }, records, world);
 }
 /** Rehearses a sealed release, or a scratch build of what is checked out; reads no credential. */
 const runRehearse = async (options, world) => {
@@ -390,7 +417,7 @@ function nextOf({ ok }, isSealed, { inWorkflow }) {
 
 /***/ }),
 
-/***/ 2502:
+/***/ 52502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -406,430 +433,17 @@ function shellCommand(line) {
 
 /***/ }),
 
-/***/ 5301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ checkProject)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/config/locate.js
-var config_locate = __webpack_require__(7458);
-// EXTERNAL MODULE: ./packages/core/src/errors/problem.js
-var problem = __webpack_require__(3240);
-;// CONCATENATED MODULE: ./packages/engine/src/seal/agreement.js
-
-function kindOf({ ecosystem }, kinds) {
-    return kinds.find(({ kind }) => kind === ecosystem);
-}
-function placeOf({ file, package: sealed }, kinds) {
-    if (sealed === undefined)
-        return file;
-    return kindOf(sealed, kinds)?.place?.(file, sealed) ?? `${sealed.name}@${sealed.version}`;
-}
-function duplicates(artifacts, kinds, locate) {
-    const first = new Map();
-    return artifacts.flatMap((artifact) => artifact.channels.flatMap((channel) => {
-        const { file, package: sealed } = artifact;
-        const place = placeOf(artifact, kinds);
-        const key = `${channel} ${place}`;
-        const twin = first.get(key);
-        if (twin === undefined)
-            first.set(key, file);
-        if (twin === undefined || sealed === undefined)
-            return [];
-        const message = `${twin} and ${file} are both ${place} on channel ${channel}`;
-        const where = { ...(0,config_locate/* whereOf */.d)(['channels', channel, 'artifacts'], locate), target: file };
-        return [(0,problem/* problem */.C)('ARTIFACT_DUPLICATE', message, { where })];
-    }));
-}
-function wrongVersions(artifacts, packages, version, kinds) {
-    const expected = (each) => kindOf(each, kinds)?.spelling?.(version) ?? version;
-    const inArtifacts = artifacts.flatMap(({ file, package: sealed }) => {
-        if (sealed === undefined || sealed.version === expected(sealed))
-            return [];
-        const message = `${file} holds ${sealed.name} ${sealed.version}, expected ${expected(sealed)}`;
-        return [(0,problem/* problem */.C)('VERSION_MISMATCH', message, { where: { file } })];
-    });
-    const inSource = packages
-        .filter((each) => !each.private && each.version !== undefined && each.version !== expected(each))
-        .map((each) => {
-        const message = `${each.where.file} says ${each.name} ${each.version}, expected ${expected(each)}`;
-        return (0,problem/* problem */.C)('VERSION_MISMATCH', message, { where: each.where });
-    });
-    return [...inArtifacts, ...inSource];
-}
-function unknownToSource(artifacts, packages) {
-    const names = new Map(packages.map((each) => [`${each.ecosystem} ${each.name}`, each]));
-    return artifacts.flatMap(({ file, package: sealed }) => {
-        if (sealed === undefined || names.has(`${sealed.ecosystem} ${sealed.name}`))
-            return [];
-        const message = `${file} holds ${sealed.name}, which no manifest of the repository declares`;
-        return [(0,problem/* problem */.C)('ARTIFACT_UNREADABLE', message, { where: { file } })];
-    });
-}
-function leftOut(artifacts, packages) {
-    const sealed = new Set(artifacts.map((artifact) => `${artifact.package?.ecosystem} ${artifact.package?.name}`));
-    return packages
-        .filter((each) => !each.private && !sealed.has(`${each.ecosystem} ${each.name}`))
-        .map((each) => (0,problem/* problem */.C)('PACKAGE_LEFT_OUT', `${each.name} is public, but no artifact holds it`, { where: each.where }));
-}
-function ofEcosystem(artifacts, { kind }) {
-    return artifacts.filter(({ package: sealed }) => sealed?.ecosystem === kind);
-}
-/** Compares artifacts, manifests and the target with each other. */
-function disagreements(artifacts, packages, version, kinds, locate) {
-    return [
-        ...duplicates(artifacts, kinds, locate),
-        ...kinds.flatMap((kind) => kind.disagreements?.(ofEcosystem(artifacts, kind)) ?? []),
-        ...(version === undefined ? [] : wrongVersions(artifacts, packages, version, kinds)),
-        ...unknownToSource(artifacts, packages),
-        ...(artifacts.length === 0 ? [] : leftOut(artifacts, packages)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/engine/src/seal/claims.js
-
-const artifactName = /\.(tgz|tar\.gz|whl|crate|zip)$/;
-async function match(source, { id, settings }) {
-    const all = settings.artifacts.map(async (pattern, index) => ({
-        channel: id,
-        index,
-        pattern,
-        files: await source.glob(pattern),
-    }));
-    return Promise.all(all);
-}
-function emptyPattern({ channel, index, pattern }, locate) {
-    return (0,problem/* problem */.C)('CONFIG_GLOB_EMPTY', `channels.${channel}: “${pattern}” matches no file`, {
-        where: (0,config_locate/* whereOf */.d)(['channels', channel, 'artifacts', index], locate),
-    });
-}
-function folderOf(file) {
-    return file.slice(0, file.lastIndexOf('/') + 1);
-}
-/** Built files beside the claimed ones that no channel takes. */
-async function unclaimed(source, claimed, locate) {
-    const folders = [...new Set([...claimed].map(folderOf))];
-    const files = (await Promise.all(folders.map((folder) => source.glob(`${folder}*`)))).flat();
-    return files
-        .filter((file) => artifactName.test(file) && !claimed.has(file))
-        .map((file) => (0,problem/* problem */.C)('ARTIFACT_UNCLAIMED', `no channel claims ${file}`, {
-        where: { ...(0,config_locate/* whereOf */.d)(['channels'], locate), target: file },
-    }));
-}
-/** Finds the files that the channels' patterns name. */
-async function findClaims(channels, source, locate) {
-    const matches = (await Promise.all(channels.map((channel) => match(source, channel)))).flat();
-    const claims = new Map();
-    for (const { channel, files } of matches)
-        for (const file of files)
-            claims.set(file, (claims.get(file) ?? new Set()).add(channel));
-    const empty = matches.filter(({ files }) => files.length === 0).map((each) => emptyPattern(each, locate));
-    const sorted = [...claims].sort(([a], [b]) => (a < b ? -1 : 1));
-    return {
-        claims: sorted.map(([file, ids]) => ({ file, channels: [...ids].sort() })),
-        problems: [...empty, ...(await unclaimed(source, new Set(claims.keys()), locate))],
-    };
-}
-
-// EXTERNAL MODULE: ./packages/core/src/digest.js
-var src_digest = __webpack_require__(9963);
-// EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
-var lockstep_error = __webpack_require__(7197);
-;// CONCATENATED MODULE: ./packages/engine/src/seal/inventory.js
-
-// One read serves both: what the package says of itself is about the very bytes that were hashed.
-async function readOnce(workspace, file, kind) {
-    const digest = (0,src_digest/* createDigest */.P5)();
-    async function* hashed() {
-        for await (const chunk of workspace.open(file)) {
-            digest.update(chunk);
-            yield chunk;
-        }
-    }
-    const sealed = await kind.readPackage(file, hashed());
-    return { package: sealed, digest: digest.end() };
-}
-function readersOf(claim, config, kinds) {
-    const claiming = config.channels.filter(({ id }) => claim.channels.includes(id));
-    return kinds.flatMap((kind) => {
-        const channels = claiming.filter((each) => each.kind === kind.kind).map(({ id }) => id);
-        return channels.length === 0 ? [] : [{ kind, channels }];
-    });
-}
-// A file is a package of one ecosystem; on a channel of another it would wait for ever.
-function misrouted(file, reader, readers, locate) {
-    return readers
-        .filter((each) => each !== reader)
-        .flatMap(({ channels }) => channels.map((channel) => {
-        const message = `channel ${channel} claims ${file}, which is a package for ${reader.kind.kind} channels`;
-        const where = { ...(0,config_locate/* whereOf */.d)(['channels', channel, 'artifacts'], locate), target: file };
-        return (0,problem/* problem */.C)('ARTIFACT_MISROUTED', message, { where });
-    }));
-}
-/** Reads a file by the first kind that can; what the first one has against it counts when none can. */
-async function readBy(workspace, file, readers) {
-    const refusals = [];
-    for (const reader of readers) {
-        try {
-            return { reader, read: await readOnce(workspace, file, reader.kind) };
-        }
-        catch (error) {
-            if (!(error instanceof lockstep_error/* LockstepError */.Cj))
-                throw error;
-            refusals.push(error.problems);
-        }
-    }
-    return refusals[0] ?? [];
-}
-/** Hashes every claimed file and reads the package in it; collects what is wrong with any of them. */
-async function takeInventory(claims, config, kinds, workspace, locate) {
-    const artifacts = [];
-    const problems = [];
-    for (const { file, channels } of claims) {
-        const readers = readersOf({ file, channels }, config, kinds);
-        const found = await readBy(workspace, file, readers);
-        if ('read' in found) {
-            artifacts.push({ file, channels: [...channels], ...found.read });
-            problems.push(...misrouted(file, found.reader, readers, locate));
-        }
-        else
-            problems.push(...found);
-    }
-    return { artifacts, problems };
-}
-
-// EXTERNAL MODULE: ./packages/engine/src/seal/project.js
-var seal_project = __webpack_require__(3411);
-;// CONCATENATED MODULE: ./packages/engine/src/seal/check.js
-
-
-
-
-async function readSources(project) {
-    const sources = await Promise.all((0,seal_project/* kindsInUse */.I)(project).map((kind) => kind.readSource(project.workspace)));
-    return {
-        packages: sources.flatMap(({ packages }) => packages),
-        problems: sources.flatMap(({ problems }) => problems),
-    };
-}
-/** Checks manifests, patterns and artifacts against each other and the target, and reports all problems at once. */
-async function checkProject(project, { version, sourceOnly = false }) {
-    const { config, locate, kinds, workspace } = project;
-    const sources = await readSources(project);
-    const found = sourceOnly
-        ? { claims: [], problems: [] }
-        : await findClaims(config.channels, workspace, locate);
-    const inventory = await takeInventory(found.claims, config, kinds, workspace, locate);
-    return {
-        artifacts: inventory.artifacts,
-        packages: sources.packages,
-        problems: [
-            ...found.problems,
-            ...sources.problems,
-            ...inventory.problems,
-            ...disagreements(inventory.artifacts, sources.packages, version, kinds, locate).filter(
-            // A file that could not be read may hold the very package that seems to be left out.
-            ({ code }) => code !== 'PACKAGE_LEFT_OUT' || inventory.problems.length === 0),
-        ],
-    };
-}
-
-
-/***/ }),
-
-/***/ 2226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ makeSeal),
-/* harmony export */   E: () => (/* binding */ assertSealable)
-/* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3240);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7197);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5301);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-
-
-
-
-function checkTree(git) {
-    if (git.changed.length === 0)
-        return [];
-    const shown = git.changed.slice(0, 10).join(', ');
-    return [(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('TREE_DIRTY', `changed since the commit: ${shown}${git.changed.length > 10 ? ', …' : ''}`)];
-}
-// Only names of this release have an order among themselves; everything else is somebody else's.
-function withSiblings(artifacts) {
-    const nameOf = (ecosystem, name) => `${ecosystem} ${name}`;
-    const names = new Set(artifacts.flatMap(({ package: sealed }) => (sealed ? [nameOf(sealed.ecosystem, sealed.name)] : [])));
-    return artifacts.map((artifact) => {
-        if (artifact.package === undefined)
-            return artifact;
-        const { ecosystem } = artifact.package;
-        const needs = artifact.package.needs.filter((need) => names.has(nameOf(ecosystem, need))).sort();
-        return { ...artifact, package: { ...artifact.package, needs } };
-    });
-}
-function packagesOf(artifacts, tag) {
-    const packages = artifacts.flatMap(({ package: sealed }) => sealed ?? []);
-    const distinct = new Map(packages.map((each) => [`${each.ecosystem} ${each.name}`, each]));
-    return [...distinct]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, { ecosystem, name, version }]) => ({ ecosystem, name, version, tag }));
-}
-async function chooseTarget(project, git, options) {
-    const { config, workspace } = project;
-    const isNamed = options.target !== undefined || !options.provisional;
-    if (isNamed)
-        return (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTarget */ .u1)(config, git, options.target);
-    try {
-        return (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTarget */ .u1)(config, git, undefined);
-    }
-    catch (cause) {
-        const sources = await Promise.all((0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .kindsInUse */ .I)(project).map((kind) => kind.readSource(workspace)));
-        const released = sources.flatMap(({ packages }) => packages.filter((each) => !each.private));
-        const foreseen = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .foreseenTarget */ .HH)(config, released, (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .kindsInUse */ .I)(project));
-        if (foreseen === undefined)
-            throw cause;
-        return foreseen;
-    }
-}
-async function stateOf({ workspace }) {
-    const git = await workspace.git();
-    if (git !== undefined)
-        return git;
-    throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('GIT_UNUSABLE', `${workspace.folder} is not a git checkout with a commit`);
-}
-/**
- * Checks before a build what needs no built file: target, tag, tree and manifests.
- * @throws LockstepError with every problem at once.
- */
-async function assertSealable(project, options) {
-    const git = await stateOf(project);
-    const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTarget */ .u1)(project.config, git, options.target);
-    const { problems } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkProject */ .s)(project, { version: target.version, sourceOnly: true });
-    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .throwAll */ .Kx)([...(await (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTag */ .Bs)(project.workspace, git, target)), ...checkTree(git), ...problems]);
-}
-/**
- * Seals what the channels' patterns name.
- * @throws LockstepError with every problem at once; then no seal is made.
- */
-async function makeSeal(project, options) {
-    const { workspace } = project;
-    const git = await stateOf(project);
-    const target = await chooseTarget(project, git, options);
-    const { artifacts, problems } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkProject */ .s)(project, { version: target.version });
-    const standing = options.provisional
-        ? []
-        : [...(await (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTag */ .Bs)(workspace, git, target)), ...checkTree(git)];
-    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .throwAll */ .Kx)([...standing, ...problems]);
-    const sealed = withSiblings(artifacts);
-    return {
-        schema: 1,
-        releases: [{ id: target.tag, commit: git.commit, packages: packagesOf(sealed, target.tag) }],
-        build: options.build,
-        tools: [...(await workspace.tools((0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .kindsInUse */ .I)(project).flatMap(({ tools }) => tools)))],
-        artifacts: sealed,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindsInUse)
-/* harmony export */ });
-/** The kinds of channels that a project uses. */
-function kindsInUse({ config, kinds }) {
-    const names = new Set(config.channels.map(({ kind }) => kind));
-    return kinds.filter(({ kind }) => names.has(kind));
-}
-
-
-/***/ }),
-
-/***/ 5477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ checkTag),
-/* harmony export */   HH: () => (/* binding */ foreseenTarget),
-/* harmony export */   u1: () => (/* binding */ resolveTarget)
-/* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3240);
-
-function targetOf(config, tag) {
-    const version = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .versionOfTag */ .mx)(config.release.tag, tag);
-    if (version === undefined)
-        throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('TARGET_UNKNOWN', `“${tag}” is not a tag of the form ${config.release.tag} with a SemVer version`);
-    // Registries take 1.2.3+a and 1.2.3+b for one version, and npm drops what stands behind the plus.
-    if (version.includes('+'))
-        throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('TARGET_UNKNOWN', `“${tag}” carries build metadata, which is no part of a released version`, {
-            remedy: `Tag the commit without “${version.slice(version.indexOf('+'))}”.`,
-        });
-    return { tag, version };
-}
-/**
- * The target: as named, or the one tag at HEAD that fits.
- * @throws LockstepError `TARGET_UNKNOWN`.
- */
-function resolveTarget(config, git, named) {
-    if (named !== undefined)
-        return targetOf(config, named);
-    const fitting = (git?.tags ?? []).filter((tag) => (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .versionOfTag */ .mx)(config.release.tag, tag) !== undefined);
-    const [tag] = fitting;
-    if (tag !== undefined && fitting.length === 1)
-        return targetOf(config, tag);
-    const found = fitting.length === 0 ? 'none' : fitting.join(', ');
-    throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('TARGET_UNKNOWN', `expected one tag of the form ${config.release.tag} at HEAD, found ${found}`);
-}
-function fits({ ecosystem, version }, target, kinds) {
-    const kind = kinds.find((each) => each.kind === ecosystem);
-    return version === undefined || version === (kind?.spelling?.(target) ?? target);
-}
-/**
- * The target of a rehearsal before the tag is made: the version that the source carries, whatever its spellings.
- * @param packages those that are released.
- */
-function foreseenTarget(config, packages, kinds) {
-    const versions = new Set(packages.flatMap(({ version }) => version ?? []));
-    const fitting = [...versions].filter((version) => packages.every((each) => fits(each, version, kinds)));
-    const [version] = fitting;
-    return version === undefined ? undefined : targetOf(config, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)(config.release.tag, version));
-}
-/** Whether the tag exists, at the commit that is checked out. */
-async function checkTag(workspace, git, { tag }) {
-    const commit = await workspace.commitOf(tag);
-    if (commit === git.commit)
-        return [];
-    const found = commit === undefined ? 'does not exist' : `points at ${commit}`;
-    return [(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('TARGET_MISMATCH', `tag ${tag} ${found}, HEAD is ${git.commit}`)];
-}
-
-
-/***/ }),
-
-/***/ 6649:
+/***/ 76649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3240);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8033);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23240);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88033);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7278);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5967);
-/* harmony import */ var _release_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8826);
+/* harmony import */ var _release_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58826);
 
 
 function absence({ target, observed }) {
@@ -849,7 +463,10 @@ function absence({ target, observed }) {
         case 'burned':
             return [(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('VERSION_BURNED', `${target.title} was removed from ${target.channel}`, { where })];
         case 'rejected':
-            return [(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('REJECTED', `${target.channel} refuses ${target.title}: ${observed.why}`, { where })];
+            return [
+                observed.problem ??
+                    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('REJECTED', `${target.channel} refuses ${target.title}: ${observed.why}`, { where }),
+            ];
         case 'unknown':
             return [
                 (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('STATE_UNKNOWN', `${target.channel} does not say where ${target.title} stands: ${observed.why}`, { where }),

@@ -2,18 +2,22 @@ export const id = 843;
 export const ids = [843];
 export const modules = {
 
-/***/ 520:
+/***/ 50520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseRequest),
-/* harmony export */   p: () => (/* binding */ waitOf)
+/* harmony export */   SR: () => (/* binding */ runIdOf),
+/* harmony export */   TR: () => (/* binding */ parseRequest),
+/* harmony export */   e8: () => (/* binding */ retentionOf),
+/* harmony export */   pE: () => (/* binding */ waitOf),
+/* harmony export */   x$: () => (/* binding */ anchorIn)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9988);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6420);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(754);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39988);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50004);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16420);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70754);
 
 
 
@@ -55,6 +59,57 @@ function waitOf(text) {
         throw usage('--wait takes minutes, from 0 to 360');
     return minutes;
 }
+/**
+ * Reads an entry of a ledger.
+ * @throws LockstepError `USAGE`.
+ */
+function anchorIn(value) {
+    const text = textOf(value);
+    if (text !== undefined && !(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .isAnchor */ .m4)(text))
+        throw usage('--anchor takes an entry as NUMBER:SHA256');
+    return text;
+}
+function policyOf(text) {
+    if (text === undefined)
+        return _options_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultOptions */ .K.policy;
+    if (text === 'block' || text === 'warn')
+        return text;
+    throw usage(`--policy takes block or warn, not “${String(text)}”`);
+}
+/**
+ * Reads for how many days a build is kept.
+ * @throws LockstepError `USAGE`.
+ */
+function retentionOf(text) {
+    if (text === undefined)
+        return undefined;
+    const days = Number(text);
+    if (!Number.isInteger(days) || days < 1 || days > 400)
+        throw usage('--retention takes days, from 1 to 400');
+    return days;
+}
+/**
+ * Reads the id of a run.
+ * @throws LockstepError `USAGE`.
+ */
+function runIdOf(value) {
+    const text = textOf(value);
+    if (text !== undefined && !/^[1-9][0-9]{0,18}$/.test(text))
+        throw usage('--run takes the number in the address of a run');
+    return text;
+}
+/** What a command works on: one folder, or as many things as it is given. */
+function worksOn(command, given) {
+    const { operands } = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi[command];
+    if (operands === undefined) {
+        if (given.length > 1)
+            throw usage(`${command} takes one folder, not ${given.length}`);
+        return { dir: given[0] ?? '.', operands: [] };
+    }
+    if (given.length < 2 || given.includes(''))
+        throw usage(`${command} takes two or more of ${operands.replace('…', '')}`);
+    return { dir: '.', operands: given };
+}
 function textOf(value) {
     if (value === undefined)
         return undefined;
@@ -66,22 +121,26 @@ function runRequest(command, rest) {
     const { values, positionals } = parse(command, rest);
     if (values.help === true)
         return { kind: 'help', command };
-    if (positionals.length > 1)
-        throw usage(`${command} takes one folder, not ${positionals.length}`);
     const options = {
         ..._options_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultOptions */ .K,
-        dir: positionals[0] ?? '.',
+        ...worksOn(command, positionals),
         json: values.json === true,
         target: textOf(values.target),
+        part: textOf(values.part),
+        run: runIdOf(values.run),
+        retention: retentionOf(values.retention),
         operator: textOf(values.operator),
         build: values.build === true,
         sourceOnly: values['source-only'] === true,
         skipRehearsal: values['skip-rehearsal'] === true,
         noRecord: values['no-record'] === true,
         undo: values.undo === true,
+        takeOver: values['take-over'] === true,
+        anchor: anchorIn(values.anchor),
         channel: textOf(values.channel),
         phase: phaseOf(values.phase),
         reason: textOf(values.reason),
+        policy: policyOf(values.policy),
         wait: waitOf(values.wait),
     };
     return { kind: 'run', command, options };
@@ -113,7 +172,7 @@ function parseRequest(args) {
 
 /***/ }),
 
-/***/ 6420:
+/***/ 16420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -125,12 +184,18 @@ const optionTexts = {
     target: ['TAG', 'the tag to release (default: the one at HEAD)'],
     operator: ['NAME', 'who answers for this run (default: the actor of the environment)'],
     build: ['', 'run the build list of lockstep.yaml first'],
+    part: ['NAME', 'seal what this job of a matrix build made'],
+    run: ['ID', 'the run that built the release, where several succeeded'],
+    retention: ['DAYS', 'how long a stored build is kept (default: as the server has it)'],
     'source-only': ['', 'look at configuration and manifests, not at built files'],
     'skip-rehearsal': ['', 'publish without a recorded rehearsal (the ledger records that)'],
     channel: ['ID', 'work on one channel'],
     phase: ['NAME', 'carry out one phase: reserve, commit or reveal'],
     'no-record': ['', 'leave the result in its file, for lockstep record'],
     reason: ['TEXT', 'why the release is given up'],
+    'take-over': ['', 'go on although another run holds the release (two at once do no harm)'],
+    anchor: ['TEXT', 'an entry that the ledger must hold, as an earlier output or the evidence names it'],
+    policy: ['NAME', 'what a divergence means: block (exit 3, the default) or warn (exit 0)'],
     undo: ['', 'take back what is public, where a channel can (crates are yanked)'],
     wait: ['MINUTES', 'how long an accepted version is waited for (default: 30)'],
 };
@@ -138,52 +203,73 @@ const commands = {
     check: {
         summary: 'check configuration, manifests, versions and built files against each other',
         options: ['target', 'source-only'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 2559))).runCheck,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(346), __webpack_require__.e(715), __webpack_require__.e(777), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 82559))).runCheck,
     },
     seal: {
         summary: 'hash the built files and write lockstep.seal.json',
-        options: ['target', 'build'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 5677))).runSeal,
+        options: ['target', 'build', 'part'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(346), __webpack_require__.e(715), __webpack_require__.e(777), __webpack_require__.e(733), __webpack_require__.e(550), __webpack_require__.e(358)]).then(__webpack_require__.bind(__webpack_require__, 64358))).runSeal,
+    },
+    store: {
+        summary: 'record the seal and store the sealed files where resolve-build finds them (in workflows)',
+        options: ['target', 'operator', 'retention'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(346), __webpack_require__.e(715), __webpack_require__.e(777), __webpack_require__.e(733), __webpack_require__.e(500), __webpack_require__.e(371), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 27074))).runStore,
+    },
+    'resolve-build': {
+        summary: 'find the build of the tag on its host, verify it, and put seal and files in their places',
+        options: ['target', 'run'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(346), __webpack_require__.e(715), __webpack_require__.e(777), __webpack_require__.e(733), __webpack_require__.e(500), __webpack_require__.e(371), __webpack_require__.e(550), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 68221))).runResolveBuild,
     },
     rehearse: {
         summary: 'run the whole release against stand-ins on loopback and install from them',
         options: ['target', 'operator'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(724), __webpack_require__.e(840), __webpack_require__.e(874), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 2589))).runRehearse,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(346), __webpack_require__.e(715), __webpack_require__.e(777), __webpack_require__.e(733), __webpack_require__.e(500), __webpack_require__.e(434), __webpack_require__.e(550), __webpack_require__.e(148), __webpack_require__.e(874), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 22589))).runRehearse,
     },
     preflight: {
         summary: 'try every credential and ask every channel, publishing nothing',
         options: ['target', 'operator', 'channel'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 1916))).runPreflight,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(346), __webpack_require__.e(715), __webpack_require__.e(777), __webpack_require__.e(733), __webpack_require__.e(500), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 54669))).runPreflight,
     },
     record: {
         summary: 'write the results of rehearse and preflight to the ledger (in workflows)',
         options: ['operator'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 3990))).runRecord,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(346), __webpack_require__.e(715), __webpack_require__.e(777), __webpack_require__.e(733), __webpack_require__.e(500), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 43990))).runRecord,
     },
     publish: {
         summary: 'publish what is sealed, or go on where an earlier run stopped',
-        options: ['target', 'operator', 'skip-rehearsal', 'channel', 'phase', 'wait'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(724), __webpack_require__.e(874), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 2885))).runPublish,
+        options: ['target', 'operator', 'skip-rehearsal', 'channel', 'phase', 'wait', 'take-over', 'anchor'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(346), __webpack_require__.e(715), __webpack_require__.e(777), __webpack_require__.e(733), __webpack_require__.e(500), __webpack_require__.e(434), __webpack_require__.e(371), __webpack_require__.e(874), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 87324))).runPublish,
     },
     install: {
         summary: 'install what the channels show, as a user would, and run it; reads no credential',
         options: ['target', 'operator', 'channel', 'no-record'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(840), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 3033))).runInstall,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(346), __webpack_require__.e(715), __webpack_require__.e(777), __webpack_require__.e(733), __webpack_require__.e(500), __webpack_require__.e(148), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 3033))).runInstall,
     },
     verify: {
         summary: 'download and compare every released artifact on every channel',
         options: ['target'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 7294))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(346), __webpack_require__.e(715), __webpack_require__.e(777), __webpack_require__.e(733), __webpack_require__.e(500), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 47294))).runVerify,
     },
     status: {
         summary: 'say where the release stands and what to run next',
-        options: ['target'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 7198))).runStatus,
+        options: ['target', 'anchor'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(346), __webpack_require__.e(715), __webpack_require__.e(777), __webpack_require__.e(733), __webpack_require__.e(500), __webpack_require__.e(434), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 37198))).runStatus,
+    },
+    log: {
+        summary: 'print the ledger of the release',
+        options: ['target', 'anchor'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(346), __webpack_require__.e(715), __webpack_require__.e(777), __webpack_require__.e(733), __webpack_require__.e(500), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 40141))).runLog,
+    },
+    compare: {
+        summary: 'say what differs between seals, SHA-512 manifests or addresses of one release',
+        operands: 'SEAL|SHA512SUMS|FOLDER|URL…',
+        options: ['policy'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(346), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 97526))).runCompare,
     },
     abandon: {
         summary: 'give the release up for good; its version is never published',
         options: ['target', 'operator', 'reason', 'undo'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(632), __webpack_require__.e(74), __webpack_require__.e(620), __webpack_require__.e(724), __webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__, 9063))).runAbandon,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(346), __webpack_require__.e(715), __webpack_require__.e(777), __webpack_require__.e(733), __webpack_require__.e(500), __webpack_require__.e(434), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 49116))).runAbandon,
     },
 };
 /** Whether a word is a command. */
@@ -194,11 +280,12 @@ function isCommand(word) {
 
 /***/ }),
 
-/***/ 6632:
+/***/ 36632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ reportWithoutChannels)
+/* harmony export */   J: () => (/* binding */ reportWithoutChannels),
+/* harmony export */   X: () => (/* binding */ anchored)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7278);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5967);
@@ -212,18 +299,23 @@ function reportWithoutChannels(command, problems, sealed, next) {
     const report = { ...found, ...(next !== undefined && { next }) };
     return { report, exit: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(problems.map(({ severity }) => severity)) };
 }
+/** A report that names the last entry of a ledger that others can read. */
+function anchored(report, ledger) {
+    const anchor = ledger.anchor?.();
+    return anchor === undefined ? report : { ...report, anchor };
+}
 
 
 /***/ }),
 
-/***/ 6923:
+/***/ 66923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ problemsOfError)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7197);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3240);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23240);
 
 /** What an error that ended a command has to say; one without a code is our own. */
 function problemsOfError(error) {
@@ -235,7 +327,7 @@ function problemsOfError(error) {
 
 /***/ }),
 
-/***/ 4829:
+/***/ 64829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -258,13 +350,13 @@ function interruption() {
 
 /***/ }),
 
-/***/ 7227:
+/***/ 37227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ knownSecrets)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50135);
 
 const secretName = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|_KEY|_PAT)$/i;
 /** A shorter value is a flag or a word that every log holds. */
@@ -277,7 +369,7 @@ function knownSecrets(env) {
 
 /***/ }),
 
-/***/ 754:
+/***/ 70754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -288,19 +380,59 @@ function knownSecrets(env) {
 const defaultWaitMinutes = 30;
 const defaultOptions = {
     dir: '.',
+    operands: [],
     json: false,
     build: false,
+    storing: 'always',
     sourceOnly: false,
     skipRehearsal: false,
     noRecord: false,
     undo: false,
+    policy: 'block',
+    takeOver: false,
     wait: defaultWaitMinutes,
 };
 
 
 /***/ }),
 
-/***/ 4074:
+/***/ 17835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ describeSide),
+/* harmony export */   l$: () => (/* binding */ differenceRows),
+/* harmony export */   pf: () => (/* binding */ comparisonLines)
+/* harmony export */ });
+/* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29399);
+/* harmony import */ var _console_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94074);
+
+
+/** One row for each difference: side, file, what. */
+function differenceRows(differences) {
+    return differences.map((each) => [each.side, each.file ?? 'the release', (0,_lockstep_engine__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .hF)(each)]);
+}
+/** What one side is. */
+function describeSide({ kind, files, release, commit, build }) {
+    const what = `${kind} of ${files} file${files === 1 ? '' : 's'}`;
+    return release === undefined ? what : `${what}, ${release} at ${commit?.slice(0, 12)}, built by ${build}`;
+}
+/** The sides of a comparison, and what differs, for people. */
+function comparisonLines(sink, sides, differences) {
+    const groups = Map.groupBy(differences, ({ side, file }) => `${side}: ${file ?? 'the release'}`);
+    return [
+        ...sides.map((side) => `${(0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(sink, 'bold', side.name)} (${describeSide(side)})`),
+        ...[...groups].flatMap(([title, group]) => [
+            `  ${(0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(sink, 'red', 'differs')} ${title}`,
+            ...group.map((each) => `    ${(0,_lockstep_engine__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .hF)(each)}`),
+        ]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 94074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -338,15 +470,15 @@ function createLog(sink, redact, verbose) {
 
 /***/ }),
 
-/***/ 691:
+/***/ 30691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain),
 /* harmony export */   p: () => (/* binding */ presentExplanation)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9349);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89269);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67197);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5967);
 
 /**
@@ -377,9 +509,11 @@ function presentExplanation({ code, title, meaning, remedy, rerun, exit }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ present)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4379);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3240);
-/* harmony import */ var _console_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4074);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23240);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17835);
+/* harmony import */ var _console_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94074);
+
 
 
 
@@ -398,11 +532,16 @@ const stateStyle = (state) => {
             return 'yellow';
     }
 };
+// What is no package has no version of its own.
+function titleOf({ name, version }) {
+    return version === '' ? name : `${name}@${version}`;
+}
 function channelLines(sink, { id, kind, artifacts }) {
-    const titles = Map.groupBy(artifacts, ({ name, version }) => `${name}@${version}`);
-    const rows = artifacts.map(({ name, version, file, state, sha256 }) => {
+    const titles = Map.groupBy(artifacts, titleOf);
+    const rows = artifacts.map((artifact) => {
+        const { file, state, sha256 } = artifact;
         const shown = (0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(sink, stateStyle(state), state.padEnd(9));
-        const title = `${name}@${version}`;
+        const title = titleOf(artifact);
         const which = titles.get(title)?.length === 1 ? title : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file);
         return `  ${shown} ${which}  ${(0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(sink, 'dim', sha256.slice(0, 16))}`;
     });
@@ -435,6 +574,10 @@ function gateLines(sink, { name, ok, exit, output }) {
     const verdict = ok ? (0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(sink, 'green', 'holds') : (0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(sink, 'red', `fails (exit ${exit ?? 'none'})`);
     return [`  gate “${name}” ${verdict}`, ...output.map((line) => `    | ${line}`)];
 }
+function rollbackLines(rollback) {
+    const lines = rollback.map(({ channel, phase, undo, how = 'nothing takes it back' }) => `  ${channel} ${phase}: ${undo} (${how})`);
+    return lines.length === 0 ? [] : ['way back, should it be needed:', ...lines];
+}
 // What registries and packages say ends up in reports; neither a terminal nor a workflow's runner must obey it.
 function withoutControls(report) {
     const clean = (_key, value) => typeof value === 'string' ? (0,_console_log_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(value).replaceAll('\n', '\n  | ') : value;
@@ -451,9 +594,11 @@ function present(sink, received) {
     return [
         ...(report.checkpoint === undefined ? [] : checkpointLines(report.checkpoint)),
         ...report.channels.flatMap((channel) => channelLines(sink, channel)),
+        ...(0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonLines */ .pf)(sink, report.sides ?? [], report.differences ?? []),
         ...(report.installed ?? []).map(installedLine),
         ...(report.gates ?? []).flatMap((gate) => gateLines(sink, gate)),
         ...proofs,
+        ...rollbackLines(report.rollback ?? []),
         ...(report.notes ?? []).map((note) => `  ${note}`),
         ...problems,
         verdict,
@@ -465,16 +610,16 @@ function present(sink, received) {
 
 /***/ }),
 
-/***/ 8121:
+/***/ 38121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ runCommandByName),
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _commands_reports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6632);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6420);
-/* harmony import */ var _error_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6923);
+/* harmony import */ var _commands_reports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36632);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16420);
+/* harmony import */ var _error_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66923);
 
 
 
@@ -496,7 +641,7 @@ async function runCommandByName(command, options, world) {
 
 /***/ }),
 
-/***/ 5824:
+/***/ 95824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -507,7 +652,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/hosts/src/environment.js
-var environment = __webpack_require__(8476);
+var environment = __webpack_require__(58476);
 ;// CONCATENATED MODULE: ./packages/cli/src/scrub.js
 
 // What commands that run other people's code still need to know of their surroundings; none of it is a secret. The
@@ -542,6 +687,8 @@ const kept = new Set([
     'GITHUB_REPOSITORY',
     'GITHUB_RUN_ID',
     'GITHUB_RUN_ATTEMPT',
+    'GITHUB_WORKFLOW',
+    'GITHUB_WORKFLOW_REF',
     'GITHUB_WORKSPACE',
     'GITHUB_SHA',
     'GITHUB_REF',
@@ -601,7 +748,7 @@ function startClean({ command, env, execPath, execArgv, args, alsoKept = [], exe
 
 /***/ }),
 
-/***/ 9963:
+/***/ 29963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -611,7 +758,7 @@ function startClean({ command, env, execPath, execArgv, args, alsoKept = [], exe
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   vR: () => (/* binding */ compareDigests)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Starts a digest of bytes that are not in memory at once. */
 function createDigest() {
@@ -674,6 +821,51 @@ function sha512FromSri(text) {
 
 /***/ }),
 
+/***/ 50004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zj: () => (/* binding */ assertAnchored),
+/* harmony export */   dI: () => (/* binding */ anchorOf),
+/* harmony export */   gF: () => (/* binding */ anchorProblems),
+/* harmony export */   m4: () => (/* binding */ isAnchor)
+/* harmony export */ });
+/* harmony import */ var _errors_lockstep_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67197);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23240);
+
+
+const anchorForm = /^([1-9][0-9]{0,8}):([0-9a-f]{64})$/;
+/** An entry by its place and hash: whoever knows it can tell later whether the ledger was rewritten. */
+function anchorOf({ sequence, hash }) {
+    return `${sequence}:${hash}`;
+}
+/** Whether a text names an entry as `anchorOf` does. */
+function isAnchor(text) {
+    return anchorForm.test(text);
+}
+/**
+ * What is wrong with a chain that lacks an entry which was there once: it was rewound, rewritten, or forked before it.
+ * @param source where the anchor was kept, for people.
+ */
+function anchorProblems(chain, anchor, source) {
+    const [, sequence = '', hash = ''] = anchorForm.exec(anchor) ?? [];
+    if (chain[Number(sequence) - 1]?.hash === hash)
+        return [];
+    const now = chain.length === 0 ? 'the ledger is empty' : `the ledger has ${chain.length} entries`;
+    const message = `${source} names entry ${anchor.slice(0, 24)}…, and ${now} without it`;
+    return [(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('LEDGER_TAMPERED', message)];
+}
+/**
+ * Refuses a chain that lacks an entry which was there once.
+ * @throws LockstepError `LEDGER_TAMPERED`.
+ */
+function assertAnchored(chain, anchor, source) {
+    (0,_errors_lockstep_error_js__WEBPACK_IMPORTED_MODULE_1__/* .throwAll */ .Kx)(anchorProblems(chain, anchor, source));
+}
+
+
+/***/ }),
+
 /***/ 7278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -683,7 +875,7 @@ function sha512FromSri(text) {
 /* harmony export */   y8: () => (/* binding */ publishingExit),
 /* harmony export */   zO: () => (/* binding */ reportChannels)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9963);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29963);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5967);
 
 
@@ -715,24 +907,41 @@ function stateOf({ target, observed }, conflicts) {
             return 'unknown';
     }
 }
+// What follows from the seal, such as a release or a formula, shows once it was looked at; a channel that only names
+// files in a document of its own shows that document in their place.
+function shownOn(id, seal, sightings) {
+    const own = sightings.filter(({ target }) => target.channel === id);
+    const sealed = seal.artifacts.filter((artifact) => artifact.channels.includes(id));
+    const files = new Set(sealed.map(({ file }) => file));
+    const areNamed = own.length > 0 && !own.some(({ target }) => files.has(target.artifact.file));
+    return [
+        ...(areNamed ? [] : sealed).map((artifact) => ({
+            artifact,
+            title: artifact.file,
+            sighting: own.find(({ target }) => target.artifact.file === artifact.file),
+        })),
+        ...own
+            .filter(({ target }) => !files.has(target.artifact.file))
+            .map((sighting) => ({
+            artifact: sighting.target.artifact,
+            title: sighting.target.title,
+            sighting,
+        })),
+    ];
+}
 /** The channels of a seal with what was seen on them. */
 function reportChannels(channels, seal, sightings, problems = []) {
     const conflicts = new Set(problems.filter(({ code }) => code === 'DIGEST_CONFLICT').map(({ where }) => where?.target));
     return channels.map(({ id, kind }) => ({
         id,
         kind,
-        artifacts: seal.artifacts
-            .filter((artifact) => artifact.channels.includes(id))
-            .map((artifact) => {
-            const sighting = sightings.find(({ target }) => target.channel === id && target.artifact.file === artifact.file);
-            return {
-                name: artifact.package?.name ?? artifact.file,
-                version: artifact.package?.version ?? '',
-                file: artifact.file,
-                state: sighting === undefined ? 'planned' : stateOf(sighting, conflicts),
-                sha256: artifact.digest.sha256,
-            };
-        }),
+        artifacts: shownOn(id, seal, sightings).map(({ artifact, title, sighting }) => ({
+            name: artifact.package?.name ?? title,
+            version: artifact.package?.version ?? '',
+            file: artifact.file,
+            state: sighting === undefined ? 'planned' : stateOf(sighting, conflicts),
+            sha256: artifact.digest.sha256,
+        })),
     }));
 }
 /** What is public of a report's channels. */
@@ -757,7 +966,61 @@ function reportOn(command, { seal, channels, }, sightings, problems) {
 
 /***/ }),
 
-/***/ 8476:
+/***/ 29399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R1: () => (/* binding */ differing),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Tj: () => (/* binding */ fieldDifferences),
+/* harmony export */   hF: () => (/* binding */ describeDifference)
+/* harmony export */ });
+const longestValue = 200;
+/** A value as differences show it: on one line, without control characters, and not endless. */
+function shown(text) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+        return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+    });
+    return line.length > longestValue ? `${line.slice(0, longestValue)}…` : line;
+}
+/** Differences between two maps of fields, in the order of the first and then of the other. */
+function fieldDifferences(aspect, first, other) {
+    return [...new Set([...first.keys(), ...other.keys()])]
+        .filter((key) => first.get(key) !== other.get(key))
+        .map((key) => differing(aspect, first.get(key), other.get(key), { key }));
+}
+/** One difference, with its values made fit to be shown. */
+function differing(aspect, first, other, place = {}) {
+    return {
+        aspect,
+        ...(place.entry !== undefined && { entry: shown(place.entry) }),
+        ...(place.key !== undefined && { key: shown(place.key) }),
+        ...(first !== undefined && { first: shown(first) }),
+        ...(other !== undefined && { other: shown(other) }),
+    };
+}
+// Beside an entry that is there or not, “entry” says nothing, as “header” does not beside the name of a field.
+function subjectOf({ aspect, entry, key }) {
+    const what = key ?? (aspect === 'entry' ? undefined : aspect);
+    return [entry, what].filter((part) => part !== undefined).join(': ');
+}
+/** A difference as one line of text, without the file. */
+function describeDifference(difference) {
+    const { first, other } = difference;
+    const subject = subjectOf(difference);
+    if (first === undefined && other === undefined)
+        return subject;
+    if (first === undefined)
+        return `${subject}: only on the other side: ${other}`;
+    if (other === undefined)
+        return `${subject}: only on the first side: ${first}`;
+    return `${subject}: ${first} → ${other}`;
+}
+
+
+/***/ }),
+
+/***/ 58476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,17 +2,17 @@ export const id = 874;
 export const ids = [874];
 export const modules = {
 
-/***/ 9293:
+/***/ 59293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ preflightEntry),
 /* harmony export */   M: () => (/* binding */ preflight)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8033);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5993);
-/* harmony import */ var _publish_opening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1902);
-/* harmony import */ var _release_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8826);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88033);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97488);
+/* harmony import */ var _publish_opening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61902);
+/* harmony import */ var _release_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58826);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1863);
 
 
@@ -26,6 +26,14 @@ async function preflightChannel(session, channel) {
 function distinct(problems) {
     const keyOf = ({ code, where, message }) => `${code} ${where?.target ?? message}`;
     return [...new Map(problems.map((each) => [keyOf(each), each])).values()];
+}
+// Gitea answers 401 even to a look with a token that it does not know; the cause is told, not each thing it hides.
+function isToldAlready(problem, { target }, perChannel) {
+    if (problem.code === 'NOT_VISIBLE_YET')
+        return true;
+    const own = perChannel.find(({ proofs }) => proofs.some(({ channel }) => channel === target.channel));
+    const isRefused = own?.problems.some(({ code }) => code === 'AUTH_FAILED') ?? false;
+    return isRefused && problem.code === 'STATE_UNKNOWN';
 }
 /**
  * Tries every credential and asks every channel what it would refuse; publishes nothing.
@@ -41,10 +49,10 @@ async function preflight(whole, only) {
         Promise.all(session.channels.map((channel) => preflightChannel(session, channel))),
         (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .survey */ .Fr)(session),
     ]);
-    const seen = (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)((0,_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeAll */ .Ty)(session, sightings, history));
+    const judged = (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeAll */ .Ty)(session, sightings, history);
     const problems = distinct([
         ...perChannel.flatMap((each) => each.problems),
-        ...seen.filter(({ code }) => code !== 'NOT_VISIBLE_YET'),
+        ...judged.flatMap((each) => (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)([each]).filter((problem) => !isToldAlready(problem, each, perChannel))),
     ]);
     return {
         ok: problems.length === 0,
@@ -69,19 +77,23 @@ function preflightEntry(seal, { ok, channels, proofs }) {
 
 /***/ }),
 
-/***/ 1902:
+/***/ 61902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NZ: () => (/* binding */ assertAnchors),
 /* harmony export */   VB: () => (/* binding */ assertSealed),
 /* harmony export */   jI: () => (/* binding */ assertOpen),
 /* harmony export */   nM: () => (/* binding */ openLive),
 /* harmony export */   we: () => (/* binding */ wasSkipped)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3240);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8033);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7197);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5993);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23240);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88033);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10199);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50004);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29291);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97488);
 
 function shortOf(digest) {
     return digest.slice(0, 12);
@@ -106,10 +118,10 @@ function missingProofs(chain, seal, channels) {
 /** Refuses a release that was given up, or whose seal is another one than the ledger's. */
 function assertOpen(history, seal) {
     const { abandoned } = history;
-    if (abandoned !== undefined)
-        (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)([
-            (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('RELEASE_ABANDONED', `${abandoned.operator} gave the release up: ${abandoned.reason}`),
-        ]);
+    if (abandoned !== undefined) {
+        const { operator, reason } = abandoned;
+        throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('RELEASE_ABANDONED', `${(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .foreignText */ .q)(operator)} gave the release up: ${(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .foreignText */ .q)(reason)}`);
+    }
     (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)(sealConflict(history, seal));
 }
 async function brokenArtifacts({ seal, context }) {
@@ -138,35 +150,82 @@ function wasSkipped(chain, seal) {
     return chain.some(({ body }) => body.kind === 'opened' && body.mode === 'live' && body.seal === seal && body.rehearsalSkipped);
 }
 /**
- * Opens a live run: everything that must hold before a channel is asked, then one ledger entry.
- * @throws LockstepError `RELEASE_ABANDONED`, `SEAL_SUPERSEDED`, `NOT_REHEARSED`, `NOT_PREFLIGHTED`, `SEAL_BROKEN`.
+ * Refuses a ledger that lacks an entry which was there once.
+ * @throws LockstepError `LEDGER_TAMPERED`.
  */
-async function openLive(session, { skipRehearsal }) {
-    const seal = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .sealDigest */ .yO)(session.seal);
-    const chain = await session.ledger.read();
+function assertAnchors({ anchors = [] }, chain) {
+    for (const { anchor, source } of anchors)
+        (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .assertAnchored */ .Zj)(chain, anchor, source);
+}
+// A holder that is over, or told to give way, is named: if another takes its place meanwhile, that one is not meant.
+async function replacedBy({ presence, identity }, chain) {
+    const holder = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)(chain);
+    if (holder === undefined || presence === undefined || (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .isSameRun */ .Mf)(holder.run, identity.run))
+        return undefined;
+    const givesWay = presence.takesOver || (await presence.isOver(holder));
+    return givesWay ? holder.opening : undefined;
+}
+async function openingOf(session, chain, { skipRehearsal }) {
+    const { presence, identity } = session;
+    const replaces = await replacedBy(session, chain);
+    return {
+        kind: 'opened',
+        mode: 'live',
+        target: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .releaseOf */ .l7)(session.seal).id,
+        operator: identity.operator,
+        seal: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .sealDigest */ .yO)(session.seal),
+        rehearsalSkipped: skipRehearsal,
+        ...(presence && { lease: leaseOf(presence) }),
+        ...(replaces !== undefined && { replaces }),
+    };
+}
+// From the ledger alone anyone can tell where a release stands, if it holds the seal.
+function unknownSeal(document, chain) {
+    const seal = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .sealDigest */ .yO)(document);
+    const isKnown = chain.some(({ body }) => body.kind === 'sealed' && body.seal === seal);
+    return isKnown ? [] : [{ kind: 'sealed', seal, document }];
+}
+function leaseOf(presence) {
+    return {
+        until: presence.until(),
+        ...(presence.machine !== undefined && { machine: presence.machine }),
+        ...(presence.process !== undefined && { process: presence.process }),
+    };
+}
+/**
+ * Opens a live run: everything that must hold before a channel is asked, then one ledger entry.
+ * @param chain the ledger as it is known; the entry only goes on top of what is there then.
+ * @returns the chain with the opening.
+ * @throws LockstepError `RELEASE_ABANDONED`, `SEAL_SUPERSEDED`, `LEDGER_HELD`, `LEDGER_TAMPERED`, `NOT_REHEARSED`,
+ * `NOT_PREFLIGHTED`, `SEAL_BROKEN`.
+ */
+async function openLive(session, { skipRehearsal }, chain) {
+    const { ledger, identity, context } = session;
+    const seal = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .sealDigest */ .yO)(session.seal);
+    assertAnchors(session, chain);
     assertOpen((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .om)(chain), seal);
+    const opening = await openingOf(session, chain, { skipRehearsal });
+    // Whoever must wait for another run need not hash every file first.
+    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .assertLease */ .HY)(chain, identity.run, [opening], context.clock.since);
     const ids = session.channels.map(({ id }) => id);
     const missing = skipRehearsal ? [] : missingProofs(chain, seal, ids);
     (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)([...missing, ...(await brokenArtifacts(session))]);
-    const { id } = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .releaseOf */ .l7)(session.seal);
-    const { operator } = session.identity;
-    const opened = await session.ledger.append([
-        { kind: 'opened', mode: 'live', target: id, operator, seal, rehearsalSkipped: skipRehearsal },
-    ]);
+    const opened = await ledger.append([...unknownSeal(session.seal, chain), opening]);
     // Another run may have acted between the look and the entry; from here on this one holds the release.
     assertOpen((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .om)(opened), seal);
+    return opened;
 }
 
 
 /***/ }),
 
-/***/ 6833:
+/***/ 76833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ record)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67197);
 
 /** Appends to the ledger; its refusal becomes problems, so that a report of what was sent is not lost with it. */
 async function record(ledger, bodies) {
@@ -186,7 +245,7 @@ async function record(ledger, bodies) {
 
 /***/ }),
 
-/***/ 6638:
+/***/ 26638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -195,16 +254,18 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ transact)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/seal/seal.js + 1 modules
-var seal = __webpack_require__(5993);
+// EXTERNAL MODULE: ./packages/core/src/ledger/anchor.js
+var ledger_anchor = __webpack_require__(50004);
+// EXTERNAL MODULE: ./packages/core/src/seal/seal.js
+var seal = __webpack_require__(97488);
 // EXTERNAL MODULE: ./packages/core/src/ledger/history.js
-var ledger_history = __webpack_require__(8033);
+var ledger_history = __webpack_require__(88033);
 // EXTERNAL MODULE: ./packages/engine/src/survey.js + 1 modules
 var survey = __webpack_require__(1863);
 // EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
-var lockstep_error = __webpack_require__(7197);
+var lockstep_error = __webpack_require__(67197);
 // EXTERNAL MODULE: ./packages/core/src/errors/problem.js
-var problem = __webpack_require__(3240);
+var problem = __webpack_require__(23240);
 ;// CONCATENATED MODULE: ./packages/engine/src/publish/confirm.js
 
 const firstPauseMs = 200;
@@ -251,27 +312,48 @@ async function confirm_confirm(session, targets, history, waitMs, isConfirmed = 
 // EXTERNAL MODULE: ./packages/engine/src/publish/failure.js
 var failure = __webpack_require__(9780);
 // EXTERNAL MODULE: ./packages/engine/src/publish/journal.js
-var journal = __webpack_require__(4433);
+var journal = __webpack_require__(64433);
 // EXTERNAL MODULE: ./packages/core/src/channel.js
-var channel = __webpack_require__(9988);
+var channel = __webpack_require__(39988);
 ;// CONCATENATED MODULE: ./packages/core/src/plan/plan.js
 
-const places = channel/* phases */.t.flatMap((phase) => (phase === 'commit' ? [true, false] : [false]).flatMap((trial) => channel/* ranks */.C.map((rank) => ({ phase, rank, trial }))));
+function placesIn(phase) {
+    const isCommit = phase === 'commit';
+    const turns = phase === 'reveal' ? [false, true] : [false];
+    return turns.flatMap((last) => (isCommit ? [true, false] : [false]).flatMap((trial) => channel/* ranks */.C.map((rank) => ({ phase, rank, trial, last }))));
+}
+const places = channel/* phases */.t.flatMap(placesIn);
+function isSamePlace(one, other) {
+    return (one.phase === other.phase &&
+        one.rank === other.rank &&
+        one.trial === other.trial &&
+        one.last === other.last);
+}
 /** Where a stage stands among all: the smaller comes first. */
-function orderOf({ phase, rank, trial }) {
-    return places.findIndex((each) => each.phase === phase && each.rank === rank && each.trial === trial);
+function orderOf(stage) {
+    return places.findIndex((each) => isSamePlace(each, stage));
+}
+/** The steps that sightings ask for, each once. */
+function stepsFor(channels, sightings) {
+    const channelOf = new Map(channels.map((channel) => [channel.id, channel]));
+    const all = sightings.flatMap(({ target, observed }) => channelOf.get(target.channel)?.steps(target, observed) ?? []);
+    return [...new Map(all.map((step) => [step.key, step])).values()];
 }
 /**
  * Computes what is still to be done from what the channels say.
  * @param trials ids of the channels whose commits come before all others.
  */
 function planOf(channels, sightings, trials = new Set()) {
-    const channelOf = new Map(channels.map((channel) => [channel.id, channel]));
-    const steps = sightings.flatMap(({ target, observed }) => channelOf.get(target.channel)?.steps(target, observed) ?? []);
-    const isTrial = ({ phase, channel }) => phase === 'commit' && trials.has(channel);
+    const steps = stepsFor(channels, sightings);
+    const placeOf = ({ phase, undo, channel, last = false }) => ({
+        phase,
+        rank: undo,
+        trial: phase === 'commit' && trials.has(channel),
+        last: phase === 'reveal' && last,
+    });
     const stages = places.map((place) => ({
         ...place,
-        steps: steps.filter((step) => step.phase === place.phase && step.undo === place.rank && isTrial(step) === place.trial),
+        steps: steps.filter((step) => isSamePlace(placeOf(step), place)),
     }));
     return { stages: stages.filter((stage) => stage.steps.length > 0) };
 }
@@ -349,9 +431,9 @@ function remaining({ channels }, judged, part) {
 }
 
 // EXTERNAL MODULE: ./packages/engine/src/publish/record.js
-var record = __webpack_require__(6833);
+var record = __webpack_require__(76833);
 // EXTERNAL MODULE: ./packages/engine/src/publish/stage-run.js + 5 modules
-var stage_run = __webpack_require__(7691);
+var stage_run = __webpack_require__(87691);
 ;// CONCATENATED MODULE: ./packages/engine/src/publish/carry-out.js
 
 
@@ -396,11 +478,21 @@ async function awaitTargets(terms, progress, targets) {
         problems: [...progress.problems, ...problems],
     };
 }
-async function lookAt(terms, { phase }, settled) {
+// One step may serve several targets: publishing a draft makes all of its assets public.
+function servedBy({ channels }, judged, settled) {
+    const accepted = settled.filter(({ receipt }) => (0,stage_run/* isAccepted */.o)(receipt));
+    const done = new Set(accepted.map(({ step }) => step.key));
+    const others = judged.filter(({ target, observed, verdict }) => {
+        const channel = channels.find(({ id }) => id === target.channel);
+        return verdict.kind === 'act' && channel?.steps(target, observed).some(({ key }) => done.has(key));
+    });
+    return [...new Set([...accepted.map(({ target }) => target), ...others.map(({ target }) => target)])];
+}
+async function lookAt(terms, { phase }, settled, judged) {
     const { session } = terms;
-    const accepted = settled.filter(({ receipt }) => (0,stage_run/* isAccepted */.o)(receipt)).map(({ target }) => target);
+    const accepted = servedBy(session, judged, settled);
     const history = acknowledging(terms.history, accepted, phase, session.context.clock.timestamp());
-    const isWhole = accepted.length === settled.length;
+    const isWhole = settled.every(({ receipt }) => (0,stage_run/* isAccepted */.o)(receipt));
     return look({ ...terms, history, waitMs: isWhole ? terms.waitMs : lookAfterFailureMs }, accepted, hasPassed(session, phase));
 }
 // What was refused for good is as if it had never been sent; whoever is throttled is on the way.
@@ -416,7 +508,7 @@ async function carryOut(terms, stage, before) {
     if (refusals.length > 0)
         return { ...before, journal: [], problems: refusals };
     const settled = await (0,stage_run/* runStage */.S)(session, stage, targets, terms.waitMs);
-    const { seen, problems } = await lookAt(terms, stage, settled);
+    const { seen, problems } = await lookAt(terms, stage, settled, before.judged);
     return {
         judged: updated(before.judged, seen),
         journal: (0,journal/* receiptsOf */.hs)(settled),
@@ -426,7 +518,7 @@ async function carryOut(terms, stage, before) {
 }
 
 // EXTERNAL MODULE: ./packages/engine/src/publish/trial.js
-var trial = __webpack_require__(5438);
+var trial = __webpack_require__(55438);
 ;// CONCATENATED MODULE: ./packages/engine/src/publish/transaction.js
 
 
@@ -466,10 +558,30 @@ async function runStages(terms, start, part) {
     }
     return awaitTargets(terms, progress, waitingIn(progress, part));
 }
-async function finish({ session, history }, progress, part) {
+// What channels keep of the ledger shows whether it is the one that was there when they were written to.
+function rewritten({ ledger }, chain, judged) {
+    if (ledger.anchor === undefined)
+        return [];
+    const anchors = judged.flatMap(({ target: { title, channel }, observed }) => 'anchor' in observed && observed.anchor !== undefined
+        ? [{ anchor: observed.anchor, source: `${title} on ${channel}` }]
+        : []);
+    return anchors.flatMap(({ anchor, source }) => (0,ledger_anchor/* anchorProblems */.gF)(chain, anchor, source));
+}
+// A job that ends well leaves the release to the next job of its run; whatever else ends gives it back.
+function lastWords({ session, history }, { problems }, complete, part) {
+    const isJob = part.channel !== undefined || part.phase !== undefined;
+    const words = [];
+    if (complete && !history.completed)
+        words.push({ kind: 'completed', seal: (0,seal/* sealDigest */.yO)(session.seal) });
+    else if (session.presence !== undefined && (problems.length > 0 || !isJob))
+        words.push({ kind: 'closed' });
+    return words;
+}
+async function finish(terms, progress, part) {
+    const { session } = terms;
     const { judged, journal, wrote } = progress;
     const complete = judged.every(({ verdict }) => verdict.kind === 'done');
-    const last = complete && !history.completed ? [{ kind: 'completed', seal: (0,seal/* sealDigest */.yO)(session.seal) }] : [];
+    const last = lastWords(terms, progress, complete, part);
     const refusals = await (0,record/* record */.g)(session.ledger, [...journal, ...last]);
     const problems = [...progress.problems, ...refusals];
     const isTold = problems.length > 0 && !wrote;
@@ -481,35 +593,33 @@ async function finish({ session, history }, progress, part) {
  * acts, looks again and writes down what came of it; phase by phase, rank by rank.
  *
  * What channels do, and a ledger that refuses to go on, become problems.
- * @throws LockstepError when the ledger cannot be read.
+ * @param chain the ledger as it is known.
  */
-async function transact(session, { part = {}, waitMs }) {
-    const history = (0,ledger_history/* historyOf */.om)(await session.ledger.read());
+async function transact(session, { part = {}, waitMs }, chain) {
+    const history = (0,ledger_history/* historyOf */.om)(chain);
     const judged = (0,survey/* judgeAll */.Ty)(session, await (0,survey/* survey */.Fr)(session), history);
     const terms = { session, history, waitMs };
     const start = { judged, journal: (0,journal/* findings */.Pg)(judged, history), problems: [], wrote: false };
-    const isBlocked = judged.some(isBlocking);
-    const end = isBlocked
-        ? { ...start, problems: (0,survey/* problemsOf */.GW)(judged.filter(isBlocking)) }
-        : await runStages(terms, start, part);
+    const problems = [...(0,survey/* problemsOf */.GW)(judged.filter(isBlocking)), ...rewritten(session, chain, judged)];
+    const end = problems.length > 0 ? { ...start, problems } : await runStages(terms, start, part);
     return finish(terms, end, part);
 }
 
 
 /***/ }),
 
-/***/ 5438:
+/***/ 55438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ passTrials),
 /* harmony export */   j: () => (/* binding */ pendingTrials)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5993);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3240);
-/* harmony import */ var _install_install_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4241);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6833);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88033);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97488);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23240);
+/* harmony import */ var _install_install_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44241);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76833);
 
 
 

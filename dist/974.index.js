@@ -2,7 +2,7 @@ export const id = 974;
 export const ids = [974];
 export const modules = {
 
-/***/ 2535:
+/***/ 52535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/cli/src/interruption.js
-var interruption = __webpack_require__(4829);
+var interruption = __webpack_require__(64829);
 // EXTERNAL MODULE: ./packages/cli/src/start-clean.js + 1 modules
-var start_clean = __webpack_require__(5824);
+var start_clean = __webpack_require__(95824);
 // EXTERNAL MODULE: ./packages/hosts/src/redaction.js
-var redaction = __webpack_require__(376);
+var redaction = __webpack_require__(80376);
 // EXTERNAL MODULE: ./packages/cli/src/arguments.js
-var src_arguments = __webpack_require__(520);
+var src_arguments = __webpack_require__(50520);
 // EXTERNAL MODULE: ./packages/cli/src/commands.js
-var commands = __webpack_require__(6420);
+var commands = __webpack_require__(16420);
 ;// CONCATENATED MODULE: ./packages/cli/src/help.js
 
 function columns(rows) {
@@ -48,7 +48,7 @@ function detail(command) {
     const entry = commands/* commands */.Pi[command];
     const own = entry.options.map((name) => [`--${name} ${commands/* optionTexts */.Qr[name][0]}`.trimEnd(), commands/* optionTexts */.Qr[name][1]]);
     return [
-        `Usage: lockstep ${command} [DIR] [OPTIONS]`,
+        `Usage: lockstep ${command} ${entry.operands ?? '[DIR]'} [OPTIONS]`,
         '',
         `${entry.summary.charAt(0).toUpperCase()}${entry.summary.slice(1)}.`,
         '',
@@ -62,15 +62,15 @@ function helpText(command) {
 }
 
 // EXTERNAL MODULE: ./packages/cli/src/known-secrets.js
-var known_secrets = __webpack_require__(7227);
+var known_secrets = __webpack_require__(37227);
 // EXTERNAL MODULE: ./packages/cli/src/output/console-log.js
-var console_log = __webpack_require__(4074);
+var console_log = __webpack_require__(94074);
 // EXTERNAL MODULE: ./packages/cli/src/output/explain.js
-var explain = __webpack_require__(691);
+var explain = __webpack_require__(30691);
 // EXTERNAL MODULE: ./packages/cli/src/output/present.js
 var present = __webpack_require__(2379);
 // EXTERNAL MODULE: ./packages/cli/src/run.js
-var run = __webpack_require__(8121);
+var run = __webpack_require__(38121);
 ;// CONCATENATED MODULE: ./packages/cli/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./packages/cli/src/version.js
@@ -128,7 +128,7 @@ async function runTerminal(terminal) {
     const { args, env, stdout, stderr } = terminal;
     const redact = (0,redaction/* createRedaction */.E)((0,known_secrets/* knownSecrets */.x)(env));
     try {
-        return await answer((0,src_arguments/* parseRequest */.T)(args), terminal, redact);
+        return await answer((0,src_arguments/* parseRequest */.TR)(args), terminal, redact);
     }
     catch (error) {
         const { report, exit } = (0,run/* failureOf */.g)(args[0] ?? 'lockstep', error);
@@ -168,7 +168,7 @@ async function main() {
 
 /***/ }),
 
-/***/ 9988:
+/***/ 39988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

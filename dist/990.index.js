@@ -2,18 +2,18 @@ export const id = 990;
 export const ids = [990];
 export const modules = {
 
-/***/ 3990:
+/***/ 43990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRecord: () => (/* binding */ runRecord)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5993);
-/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
-/* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
-/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6632);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97488);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28371);
+/* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62017);
+/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92500);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36632);
 
 
 
@@ -23,28 +23,116 @@ __webpack_require__.r(__webpack_exports__);
 const runRecord = async (options, world) => {
     const { project, seal, ledger } = await (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openSealed */ .j5)(options, world);
     const ids = project.config.channels.map(({ id }) => id);
-    const news = await (0,_result_files_js__WEBPACK_IMPORTED_MODULE_1__/* .newResults */ .V)(project.workspace, ids, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .sealDigest */ .yO)(seal), ledger);
+    const news = await (0,_result_files_js__WEBPACK_IMPORTED_MODULE_1__/* .newResults */ .VI)(project.workspace, ids, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .sealDigest */ .yO)(seal), ledger);
     if (news.length > 0)
         await ledger.append(news);
     await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeEvidenceFiles */ .yQ)(project.workspace.folder, { seal, ledger, channels: (0,_sealed_release_js__WEBPACK_IMPORTED_MODULE_0__/* .openChannels */ .Lr)(project) }, []);
-    return (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .reportWithoutChannels */ .J)('record', [], { seal, project }, 'lockstep publish');
+    const { report, exit } = (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .reportWithoutChannels */ .J)('record', [], { seal, project }, 'lockstep publish');
+    return { report: (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .anchored */ .X)(report, ledger), exit };
 };
 
 
 /***/ }),
 
-/***/ 2017:
+/***/ 28371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qi: () => (/* binding */ outputFolder),
+  yQ: () => (/* binding */ writeEvidenceFiles),
+  zh: () => (/* binding */ writeOutput)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/core/src/ledger/anchor.js
+var ledger_anchor = __webpack_require__(50004);
+// EXTERNAL MODULE: ./packages/core/src/seal/canonical-json.js
+var canonical_json = __webpack_require__(17414);
+// EXTERNAL MODULE: ./packages/core/src/seal/seal.js
+var seal_seal = __webpack_require__(97488);
+// EXTERNAL MODULE: ./packages/core/src/report/report.js
+var report = __webpack_require__(7278);
+;// CONCATENATED MODULE: ./packages/core/src/report/evidence.js
+
+
+
+
+function isCourtesy({ kind }) {
+    return kind === 'opened' || kind === 'closed';
+}
+// A run that changes nothing leaves no trace here, so that opening the evidence again gives the same bytes.
+function telling(chain, seal) {
+    const acting = new Set(chain.filter(({ body }) => body.kind === 'intent').map(({ run }) => run));
+    const first = chain.find(({ body }) => body.kind === 'opened' && body.mode === 'live' && body.seal === seal);
+    return chain
+        .filter(({ body }) => body.kind !== 'sealed' && (!('seal' in body) || body.seal === seal))
+        .filter(({ body, run, hash }) => !isCourtesy(body) || acting.has(run) || hash === first?.hash);
+}
+/** Gathers the evidence of a release. */
+function evidenceOf(channels, seal, chain, sightings) {
+    const digest = (0,seal_seal/* sealDigest */.yO)(seal);
+    const seen = (0,report/* reportChannels */.zO)(channels, seal, sightings);
+    const entries = telling(chain, digest);
+    const last = entries.at(-1);
+    return {
+        schema: 1,
+        seal: { sha256: digest, build: seal.build, tools: seal.tools },
+        releases: seal.releases,
+        channels: seen,
+        public: (0,report/* publicOf */.TX)(seen),
+        ...(last && { anchor: (0,ledger_anchor/* anchorOf */.dI)(last) }),
+        events: entries.map(({ at, run, body }) => ({ at, run, event: body })),
+    };
+}
+/** The contents of evidence.json. */
+function writeEvidence(evidence) {
+    return (0,canonical_json/* canonicalJson */.d)(evidence);
+}
+
+// EXTERNAL MODULE: ./packages/core/src/report/markdown.js
+var markdown = __webpack_require__(93321);
+// EXTERNAL MODULE: ./packages/hosts/src/file.js
+var src_file = __webpack_require__(58483);
+;// CONCATENATED MODULE: ./packages/cli/src/evidence-files.js
+
+
+
+/** Where a folder keeps what Lockstep leaves for people; git ignores it. */
+const outputFolder = '.lockstep';
+/** Writes a file to the output folder. */
+async function writeOutput(folder, file, text) {
+    const write = (name, content) => (0,src_file/* replaceFile */.f)((0,external_node_path_.join)(folder, outputFolder, name), content);
+    await Promise.all([write('.gitignore', '*\n'), write(file, text)]);
+}
+/** Opens the evidence: writes evidence.json and evidence.md, the same bytes for the same release (P6). */
+async function writeEvidenceFiles(folder, release, sightings) {
+    const chain = await release.ledger.read();
+    const evidence = evidenceOf(release.channels, release.seal, chain, sightings);
+    await Promise.all([
+        writeOutput(folder, 'evidence.json', writeEvidence(evidence)),
+        writeOutput(folder, 'evidence.md', (0,markdown/* renderEvidence */.oP)(evidence)),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 62017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ resultFile),
-/* harmony export */   V: () => (/* binding */ newResults)
+/* harmony export */   Cp: () => (/* binding */ resultFile),
+/* harmony export */   PS: () => (/* binding */ leftRehearsal),
+/* harmony export */   VI: () => (/* binding */ newResults)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1317);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7414);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7197);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3240);
-/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8371);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61317);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17414);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23240);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28371);
 
 
 /** What a result is about, and the entry that it becomes. */
@@ -78,6 +166,11 @@ function assertProven(results, chain, seal) {
         return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .C)('RESULT_INVALID', `${file} is missing`, { where: { file } });
     }));
 }
+/** What a rehearsal left that could not write to the ledger itself, as far as the ledger does not hold it yet. */
+async function leftRehearsal(source, seal, ledger) {
+    const left = await readOne(source, 'rehearsal', resultFile('rehearsal'), seal).catch(() => undefined);
+    return left === undefined || isKnown(await ledger.read(), left) ? [] : [left];
+}
 /**
  * Reads what other jobs left for a seal and the ledger does not hold yet: the results of the rehearsal, and of
  * preflights and installations of all channels or of one.
@@ -98,7 +191,7 @@ async function newResults(source, channels, seal, ledger) {
 
 /***/ }),
 
-/***/ 1317:
+/***/ 61317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -107,9 +200,9 @@ async function newResults(source, channels, seal, ledger) {
 /* harmony export */ });
 /* unused harmony export resultSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5346);
-/* harmony import */ var _errors_lockstep_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7197);
-/* harmony import */ var _ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7855);
-/* harmony import */ var _seal_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7414);
+/* harmony import */ var _errors_lockstep_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67197);
+/* harmony import */ var _ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57855);
+/* harmony import */ var _seal_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17414);
 
 
 
