@@ -13,7 +13,7 @@ import {
 } from '@lockstep/hosts';
 import { hostTokenVariable } from './builds/host-repository.ts';
 import type { Options } from './options.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { surroundingsOf, workflowSurroundings } from './surroundings.ts';
 import type { World } from './world.ts';
 
 /** Where a ledger is, beside the project that it is of. */
@@ -26,9 +26,8 @@ export interface LedgerPlace {
 }
 
 async function originAddress({ workspace: { folder } }: Project, { env }: World): Promise<string> {
-  const { host, server, repository } = await surroundingsOf(folder, env);
-  if (host !== undefined && server !== undefined && repository !== undefined)
-    return `${server}${repository}.git`;
+  const workflow = workflowSurroundings(env);
+  if (workflow !== undefined) return `${workflow.server}${workflow.repository}.git`;
   const origin = await createGit(folder, env).origin();
   const address = origin === undefined ? undefined : webAddressOf(origin);
   if (address !== undefined) return address;

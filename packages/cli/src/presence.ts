@@ -20,8 +20,8 @@ async function isWorkflowOver(
   const [, server, owner, name, id] = runAddress.exec(run) ?? [];
   const ours = workflowSurroundings(env);
   if (owner === undefined || name === undefined || id === undefined) return false;
-  if (ours?.server !== server || ours?.repository !== `${owner}/${name}`) return false;
-  if (ours.host === undefined || ours.api === undefined) return false;
+  if (ours?.api === undefined || ours.server !== server || ours.repository !== `${owner}/${name}`)
+    return false;
   const address = { kind: ours.host, api: ours.api, owner, name };
   const reply = await host(address, token).runs.get(id);
   return reply.outcome === 'ok' && reply.value.isOver;

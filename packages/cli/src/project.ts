@@ -24,13 +24,15 @@ export async function inspectProject(
 ): Promise<InspectedProject> {
   const folder = resolve(world.cwd, dir);
   const workspace = createWorkspace(folder, world.env, checkout);
-  const text = await workspace.readText(configFile);
+  const [text, surroundings] = await Promise.all([
+    workspace.readText(configFile),
+    surroundingsOf(checkout ?? folder, world.env),
+  ]);
   if (text === undefined)
     throw fail('CONFIG_MISSING', `there is no ${configFile} in ${folder}`, {
       where: { file: configFile },
     });
   const { value, locate } = parseYaml(text);
-  const surroundings = await surroundingsOf(checkout ?? folder, world.env);
   const { config, problems } = readConfig(value, channelKinds, locate, surroundings);
   return { project: { config, locate, kinds: channelKinds, workspace }, problems };
 }

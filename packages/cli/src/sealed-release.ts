@@ -47,18 +47,26 @@ function assertRouted(seal: Seal, project: Project): void {
   throw fail('SEAL_INVALID', message, { where: { file: sealFile } });
 }
 
-// A seal that an earlier release left behind must not be taken for this one's.
-async function assertTarget(
-  seal: Seal,
+/** The tag that is named, or those at HEAD that are releases. */
+async function fittingTags(
   { config, workspace }: Project,
   named: string | undefined,
   { env }: World,
+): Promise<readonly string[]> {
+  if (named !== undefined) return [named];
+  const tags = await createGit(workspace.folder, env).tagsAtHead();
+  return tags.filter((tag) => versionOfTag(config.release.tag, tag) !== undefined);
+}
+
+// A seal that an earlier release left behind must not be taken for this one's.
+async function assertTarget(
+  seal: Seal,
+  project: Project,
+  named: string | undefined,
+  world: World,
 ): Promise<void> {
   const { id } = releaseOf(seal);
-  const tags = named === undefined ? await createGit(workspace.folder, env).tagsAtHead() : [named];
-  const fitting = tags.filter(
-    (tag) => named !== undefined || versionOfTag(config.release.tag, tag) !== undefined,
-  );
+  const fitting = await fittingTags(project, named, world);
   if (fitting.length === 0 || fitting.includes(id)) return;
   const wanted = named === undefined ? `the tag at HEAD is ${fitting.join(', ')}` : `the target is ${named}`;
   throw fail('TARGET_MISMATCH', `the seal is for ${id}, but ${wanted}`, { where: { file: sealFile } });
@@ -81,12 +89,6 @@ export async function findSeal(
   return seal;
 }
 
-async function targetOf(project: Project, { target }: Options, { env }: World): Promise<string | undefined> {
-  if (target !== undefined) return target;
-  const tags = await createGit(project.workspace.folder, env).tagsAtHead();
-  return tags.find((tag) => versionOfTag(project.config.release.tag, tag) !== undefined);
-}
-
 function missing({ workspace: { folder } }: Project): Error {
   return fail('SEAL_MISSING', `there is no ${sealFile} in ${folder}`, { where: { file: sealFile } });
 }
@@ -101,7 +103,7 @@ async function assertCommit(seal: Seal, { workspace }: Project): Promise<void> {
 }
 
 async function openFromLedger(project: Project, options: Options, world: World): Promise<SealedRelease> {
-  const release = await targetOf(project, options, world);
+  const [release] = await fittingTags(project, options.target, world);
   if (release === undefined) throw missing(project);
   const identity = identify(options, world.env);
   const ledger = await openLedger({ project, release, identity, options }, world);

@@ -10,8 +10,11 @@ function hostOf(env: Environment): 'github' | 'gitea' {
   return env.GITEA_ACTIONS === 'true' || env.FORGEJO_ACTIONS === 'true' ? 'gitea' : 'github';
 }
 
+/** What a runner always says. */
+type WorkflowSurroundings = Surroundings & Required<Pick<Surroundings, 'host' | 'server' | 'repository'>>;
+
 /** The server and the repository of the workflow that this process runs in; undefined outside of one. */
-export function workflowSurroundings(env: Environment): Surroundings | undefined {
+export function workflowSurroundings(env: Environment): WorkflowSurroundings | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_API_URL: api, GITHUB_REPOSITORY: repository } = env;
   if (server === undefined || repository === undefined) return undefined;
   return {

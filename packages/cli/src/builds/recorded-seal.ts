@@ -1,13 +1,12 @@
-import { type Ledger, type Seal, sealDigest } from '@lockstep/core';
-import type { Project } from '@lockstep/engine';
+import type { Ledger, Seal } from '@lockstep/core';
+import { type Project, sealEntries } from '@lockstep/engine';
 import { ledgerToken } from '../ledger.ts';
 import type { World } from '../world.ts';
 
 /** Appends a seal to the ledger of its release, unless the ledger holds it. */
 export async function recordSeal(seal: Seal, ledger: Ledger): Promise<void> {
-  const digest = sealDigest(seal);
-  const isKnown = (await ledger.read()).some(({ body }) => body.kind === 'sealed' && body.seal === digest);
-  if (!isKnown) await ledger.append([{ kind: 'sealed', seal: digest, document: seal }]);
+  const entries = sealEntries(seal, await ledger.read());
+  if (entries.length > 0) await ledger.append(entries);
 }
 
 /**

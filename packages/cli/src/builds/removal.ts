@@ -1,8 +1,9 @@
-import { LockstepError, releaseOf, reveal, type Seal } from '@lockstep/core';
+import { LockstepError, releaseOf, type Seal } from '@lockstep/core';
 import { isWorkflowBuild, type Project } from '@lockstep/engine';
 import { ledgerTokenHere } from '../ledger.ts';
 import type { World } from '../world.ts';
 import { hostTokenVariable } from './host-repository.ts';
+import { lendHostToken } from './host-token-input.ts';
 import { withBuildStorage } from './storage.ts';
 
 async function removeStored(project: Project, seal: Seal, world: World): Promise<number> {
@@ -14,9 +15,7 @@ async function removeStored(project: Project, seal: Seal, world: World): Promise
 async function withJobToken(project: Project, world: World): Promise<World> {
   if (world.env[hostTokenVariable] !== undefined) return world;
   const token = await ledgerTokenHere(project, world);
-  return token === undefined
-    ? world
-    : { ...world, env: { ...world.env, [hostTokenVariable]: reveal(token) } };
+  return token === undefined ? world : lendHostToken(token, world);
 }
 
 /**

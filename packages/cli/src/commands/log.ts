@@ -9,8 +9,6 @@ export interface LogReport extends Report {
   readonly notes: readonly string[];
   readonly entries: readonly { readonly at: string; readonly run: string; readonly text: string }[];
   readonly ledger: string;
-  /** The last entry, to be kept elsewhere. */
-  readonly anchor?: string;
 }
 
 /** Prints the ledger of a release for people. */

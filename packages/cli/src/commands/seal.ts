@@ -1,7 +1,7 @@
+import { posix } from 'node:path';
 import {
   manifestFile,
   partFile,
-  partsFolder,
   releaseOf,
   type Seal,
   sealFile,
@@ -13,7 +13,7 @@ import { assertSealable, makePart, makeSeal, mergeParts, type Project } from '@l
 import { createSandbox, withTemporaryFolder } from '@lockstep/hosts';
 import { runBuild } from '../build.ts';
 import { canRecord, recordSeal } from '../builds/recorded-seal.ts';
-import { writeOutput } from '../evidence-files.ts';
+import { outputFolder, writeOutput } from '../evidence-files.ts';
 import { identify, identifyBuild } from '../identity.ts';
 import { openLedger } from '../ledger.ts';
 import type { Options } from '../options.ts';
@@ -32,7 +32,7 @@ async function build(project: Project, { target }: Options, world: World): Promi
 async function sealPart(project: Project, name: string, { target }: Options, world: World) {
   const part = await makePart(project, name, { target, build: identifyBuild(world.env) });
   const { folder } = project.workspace;
-  await writeOutput(folder, `${partsFolder.split('/')[1]}/${name}.seal.json`, writePart(part));
+  await writeOutput(folder, posix.relative(outputFolder, partFile(name)), writePart(part));
   const { report, exit } = reportWithoutChannels('seal', []);
   const note = `part ${name}: ${part.artifacts.length} files in ${partFile(name)}; lockstep seal merges all parts`;
   return { report: { ...report, notes: [note] }, exit };

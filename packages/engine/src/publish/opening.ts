@@ -15,11 +15,11 @@ import {
   problem,
   rehearsalOf,
   releaseOf,
-  type Seal,
   sealDigest,
   throwAll,
 } from '@lockstep/core';
 import type { Presence, ReleaseSession } from '../release-session.ts';
+import { sealEntries } from '../seal/seal-entries.ts';
 
 /** What a live run may leave out, and says so in the ledger. */
 export interface Demands {
@@ -129,13 +129,6 @@ async function openingOf(
   };
 }
 
-// From the ledger alone anyone can tell where a release stands, if it holds the seal.
-function unknownSeal(document: Seal, chain: readonly LedgerEntry[]): readonly EntryBody[] {
-  const seal = sealDigest(document);
-  const isKnown = chain.some(({ body }) => body.kind === 'sealed' && body.seal === seal);
-  return isKnown ? [] : [{ kind: 'sealed', seal, document }];
-}
-
 function leaseOf(presence: Presence) {
   return {
     until: presence.until(),
@@ -166,7 +159,7 @@ export async function openLive(
   const ids = session.channels.map(({ id }) => id);
   const missing = skipRehearsal ? [] : missingProofs(chain, seal, ids);
   throwAll([...missing, ...(await brokenArtifacts(session))]);
-  const opened = await ledger.append([...unknownSeal(session.seal, chain), opening]);
+  const opened = await ledger.append([...sealEntries(session.seal, chain), opening]);
   // Another run may have acted between the look and the entry; from here on this one holds the release.
   assertOpen(historyOf(opened), seal);
   return opened;
