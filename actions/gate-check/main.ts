@@ -1,13 +1,19 @@
-import { lines, runAction, text } from '@lockstep/hosts/actions';
+import { optionalSecret, optionalText, runAction, text } from '@lockstep/hosts/actions';
 
-const inputs = { directory: text, gates: lines };
+const inputs = {
+  directory: text,
+  target: optionalText,
+  gate: optionalText,
+  operator: optionalText,
+  token: optionalSecret,
+};
 
-/** Runs every gate and reports each. */
+/** Runs the gates of lockstep.yaml and reports each. */
 export async function main(): Promise<void> {
-  await runAction(inputs, async ({ directory, gates: given }, step) => {
-    const { checkGates, readGates, runStep } = await import('@lockstep/cli');
-    const gates = readGates(given);
-    const work = checkGates.bind(undefined, gates, directory);
-    return runStep({ command: 'gate-check', directory, work }, step);
+  await runAction(inputs, async ({ directory, token, ...given }, step) => {
+    const { defaultOptions, runCommandByName, runStep, withHostToken } = await import('@lockstep/cli');
+    const options = { ...defaultOptions, ...given, dir: directory };
+    const work = withHostToken(token, (world) => runCommandByName('gate', options, world));
+    return runStep({ command: 'gate', directory, secret: token, work }, step);
   });
 }

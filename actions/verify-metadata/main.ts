@@ -1,12 +1,18 @@
 import { flag, optionalText, runAction, text } from '@lockstep/hosts/actions';
 
-const inputs = { directory: text, target: optionalText, 'source-only': flag };
+const inputs = {
+  directory: text,
+  target: optionalText,
+  'source-only': flag,
+  workflows: flag,
+  security: flag,
+};
 
 /** Checks configuration, manifests, versions and built files against each other. */
 export async function main(): Promise<void> {
-  await runAction(inputs, async ({ directory, target, 'source-only': sourceOnly }, step) => {
+  await runAction(inputs, async ({ directory, 'source-only': sourceOnly, ...given }, step) => {
     const { defaultOptions, runCommandByName, runStep } = await import('@lockstep/cli');
-    const options = { ...defaultOptions, dir: directory, target, sourceOnly };
+    const options = { ...defaultOptions, ...given, dir: directory, sourceOnly };
     const work = runCommandByName.bind(undefined, 'check', options);
     return runStep({ command: 'check', directory, work }, step);
   });

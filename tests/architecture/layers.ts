@@ -3,7 +3,16 @@ import { posix } from 'node:path';
 import { type Import, importsOf, packageOf } from './imports.ts';
 import { type Source, type Violation, violationAt } from './source.ts';
 
-export type LayerName = 'core' | 'engine' | 'hosts' | 'channels' | 'standins' | 'cli' | 'actions';
+export type LayerName =
+  | 'core'
+  | 'engine'
+  | 'metadata'
+  | 'gates'
+  | 'hosts'
+  | 'channels'
+  | 'standins'
+  | 'cli'
+  | 'actions';
 
 interface Layer {
   /** Layers it may import. */
@@ -12,15 +21,21 @@ interface Layer {
   readonly pure: boolean;
 }
 
-/** The arrows: actions, cli → engine, hosts, channels, standins → core. */
+/** The arrows: actions, cli → engine, metadata, gates, hosts, channels, standins → core; metadata → channels. */
 export const layers: Readonly<Record<LayerName, Layer>> = {
   core: { below: [], pure: true },
   engine: { below: ['core'], pure: true },
   channels: { below: ['core'], pure: true },
+  // What an ecosystem's manifests look like is known in one place.
+  metadata: { below: ['core', 'channels'], pure: true },
+  gates: { below: ['core'], pure: true },
   hosts: { below: ['core'], pure: false },
   standins: { below: ['core'], pure: false },
-  cli: { below: ['core', 'engine', 'channels', 'hosts', 'standins'], pure: false },
-  actions: { below: ['core', 'engine', 'channels', 'hosts', 'standins', 'cli'], pure: false },
+  cli: { below: ['core', 'engine', 'metadata', 'gates', 'channels', 'hosts', 'standins'], pure: false },
+  actions: {
+    below: ['core', 'engine', 'metadata', 'gates', 'channels', 'hosts', 'standins', 'cli'],
+    pure: false,
+  },
 };
 
 const coreDependencies = ['zod', 'semver'];

@@ -92,13 +92,23 @@ export function runIdOf(value: unknown): string | undefined {
   return text;
 }
 
-/** What a command works on: one folder, or as many things as it is given. */
-function worksOn(command: CommandName, given: readonly string[]): Pick<Options, 'dir' | 'operands'> {
-  const { operands }: CommandEntry = commands[command];
-  if (operands === undefined) {
-    if (given.length > 1) throw usage(`${command} takes one folder, not ${given.length}`);
-    return { dir: given[0] ?? '.', operands: [] };
-  }
+type Work = Pick<Options, 'dir' | 'operands' | 'word'>;
+
+function worksOnFolder(command: CommandName, given: readonly string[]): Work {
+  if (given.length > 1) throw usage(`${command} takes one folder, not ${given.length}`);
+  return { dir: given[0] ?? '.', operands: [] };
+}
+
+function worksOnWord(command: CommandName, word: string, [said, ...rest]: readonly string[]): Work {
+  if (said === undefined || said === '') throw usage(`${command} takes ${word}, and then a folder`);
+  return { ...worksOnFolder(command, rest), word: said };
+}
+
+/** What a command works on: one folder, a word and a folder, or as many things as it is given. */
+function worksOn(command: CommandName, given: readonly string[]): Work {
+  const { operands, word }: CommandEntry = commands[command];
+  if (word !== undefined) return worksOnWord(command, word, given);
+  if (operands === undefined) return worksOnFolder(command, given);
   if (given.length < 2 || given.includes(''))
     throw usage(`${command} takes two or more of ${operands.replace('…', '')}`);
   return { dir: '.', operands: given };
@@ -124,6 +134,15 @@ function runRequest(command: CommandName, rest: readonly string[]): Request {
     operator: textOf(values.operator),
     build: values.build === true,
     sourceOnly: values['source-only'] === true,
+    workflows: values.workflows === true,
+    security: values.security === true,
+    yes: values.yes === true,
+    pre: textOf(values.pre),
+    package: textOf(values.package),
+    commit: values.commit === true,
+    tag: values.tag === true,
+    push: values.push === true,
+    gate: textOf(values.gate),
     skipRehearsal: values['skip-rehearsal'] === true,
     noRecord: values['no-record'] === true,
     undo: values.undo === true,

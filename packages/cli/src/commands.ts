@@ -5,6 +5,8 @@ export interface CommandEntry {
   readonly summary: string;
   /** What it works on instead of a folder, where it takes several things. */
   readonly operands?: string;
+  /** What it is told before the folder: one word. */
+  readonly word?: string;
   /** Its own options, beside `--json` and `--help`. */
   readonly options: readonly OptionName[];
   /** Loads the work on demand, so that asking for help loads nothing. */
@@ -28,15 +30,46 @@ export const optionTexts = {
   anchor: ['TEXT', 'an entry that the ledger must hold, as an earlier output or the evidence names it'],
   policy: ['NAME', 'what a divergence means: block (exit 3, the default) or warn (exit 0)'],
   undo: ['', 'take back what is public, where a channel can (crates are yanked)'],
+  workflows: ['', 'look at the workflow files, too: triggers, permissions, secrets, pins'],
+  security: ['', 'a release that mends a vulnerability: its text may not name it yet'],
+  yes: ['', 'ask nothing'],
+  pre: ['ID', 'make it a pre-release of this kind, such as rc'],
+  package: ['NAME', 'the package that is meant, where each has a version of its own'],
+  commit: ['', 'make the release commit'],
+  tag: ['', 'make the annotated tag on it'],
+  push: ['', 'push the commit, then the tag'],
+  gate: ['ID', 'run one gate'],
   wait: ['MINUTES', 'how long an accepted version is waited for (default: 30)'],
 } as const;
 
 export type OptionName = keyof typeof optionTexts;
 
 export const commands = {
+  init: {
+    summary: 'find packages and versions of a repository, and write lockstep.yaml',
+    options: ['yes'],
+    load: async () => (await import('./commands/init.ts')).runInit,
+  },
+  bump: {
+    summary: 'say the next version and write it everywhere: breaking, feature, fix, security, docs or auto',
+    word: 'KIND',
+    options: ['pre', 'package', 'commit', 'tag', 'push'],
+    load: async () => (await import('./commands/bump.ts')).runBump,
+  },
+  changelog: {
+    summary: 'print the section of a version, which is the text of its release',
+    word: 'VERSION',
+    options: [],
+    load: async () => (await import('./commands/changelog.ts')).runChangelog,
+  },
+  gate: {
+    summary: 'run the gates of lockstep.yaml: checks that must hold before anything is published',
+    options: ['target', 'operator', 'gate', 'no-record'],
+    load: async () => (await import('./commands/gate.ts')).runGate,
+  },
   check: {
-    summary: 'check configuration, manifests, versions and built files against each other',
-    options: ['target', 'source-only'],
+    summary: 'check versions, tag, CHANGELOG, manifests, built files and workflows against each other',
+    options: ['target', 'source-only', 'workflows', 'security'],
     load: async () => (await import('./commands/check.ts')).runCheck,
   },
   seal: {

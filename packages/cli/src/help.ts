@@ -27,7 +27,7 @@ function detail(command: CommandName): string {
     (name) => [`--${name} ${optionTexts[name][0]}`.trimEnd(), optionTexts[name][1]] as const,
   );
   return [
-    `Usage: lockstep ${command} ${entry.operands ?? '[DIR]'} [OPTIONS]`,
+    `Usage: lockstep ${[command, entry.word, entry.operands ?? '[DIR]'].filter(Boolean).join(' ')} [OPTIONS]`,
     '',
     `${entry.summary.charAt(0).toUpperCase()}${entry.summary.slice(1)}.`,
     '',

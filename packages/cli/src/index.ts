@@ -3,8 +3,6 @@ export * from './builds/build-run-output.ts';
 export * from './builds/host-token-input.ts';
 export * from './builds/removal.ts';
 export * from './commands.ts';
-export * from './gates/gate.ts';
-export * from './gates/gate-check.ts';
 export * from './options.ts';
 export * from './output/present.ts';
 export * from './run.ts';

@@ -6,6 +6,8 @@ export interface Options {
   readonly dir: string;
   /** What a command works on that takes several things, in their order. */
   readonly operands: readonly string[];
+  /** What a command is told before the folder. */
+  readonly word?: string | undefined;
   readonly json: boolean;
   readonly target?: string | undefined;
   readonly operator?: string | undefined;
@@ -19,6 +21,21 @@ export interface Options {
   /** Whether a build is stored in any case, or where the surroundings offer a place for it. */
   readonly storing: 'always' | 'if possible';
   readonly sourceOnly: boolean;
+  /** Whether the workflow files are checked, too. */
+  readonly workflows: boolean;
+  /** Whether the release mends a vulnerability, whatever the configuration says. */
+  readonly security: boolean;
+  /** Whether nothing is asked. */
+  readonly yes: boolean;
+  /** The kind of pre-release. */
+  readonly pre?: string | undefined;
+  /** The package that is meant. */
+  readonly package?: string | undefined;
+  readonly commit: boolean;
+  readonly tag: boolean;
+  readonly push: boolean;
+  /** The one gate that is run. */
+  readonly gate?: string | undefined;
   readonly skipRehearsal: boolean;
   readonly noRecord: boolean;
   readonly undo: boolean;
@@ -45,6 +62,12 @@ export const defaultOptions: Options = {
   build: false,
   storing: 'always',
   sourceOnly: false,
+  workflows: false,
+  security: false,
+  yes: false,
+  commit: false,
+  tag: false,
+  push: false,
   skipRehearsal: false,
   noRecord: false,
   undo: false,

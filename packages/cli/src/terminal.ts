@@ -1,10 +1,11 @@
+import type { Report } from '@lockstep/core';
 import { createRedaction, type Environment, type Redact } from '@lockstep/hosts';
 import { parseRequest, type Request } from './arguments.ts';
 import { helpText } from './help.ts';
 import { knownSecrets } from './known-secrets.ts';
 import { createLog, type Sink } from './output/console-log.ts';
 import { explain, presentExplanation } from './output/explain.ts';
-import { present } from './output/present.ts';
+import { type Extras, present } from './output/present.ts';
 import { failureOf, runCommandByName } from './run.ts';
 import { version } from './version.ts';
 
@@ -49,7 +50,9 @@ async function answer(request: Request, terminal: Terminal, redact: Redact): Pro
         inWorkflow,
         ...(self && { self }),
       });
+      const { text } = report as Report & Extras;
       if (request.options.json) stdout.write(redact(json({ ...report, exit })));
+      else if (text !== undefined) stdout.write(redact(text));
       stderr.write(redact(present(stderr, report)));
       return exit;
     }

@@ -1,13 +1,14 @@
 /** How bad a problem is, from the operator's point of view. */
-export type Severity = 'blocked' | 'usage' | 'incident' | 'incomplete' | 'internal';
+export type Severity = 'blocked' | 'usage' | 'incident' | 'incomplete' | 'internal' | 'warning';
 
-/** The exit code of each severity; 0 is a command without problems. */
+/** The exit code of each severity; 0 is a command without problems, or with warnings alone. */
 export const exitCodes: Readonly<Record<Severity, number>> = {
   blocked: 1,
   usage: 2,
   incident: 3,
   incomplete: 4,
   internal: 70,
+  warning: 0,
 };
 
 // What a rerun cannot mend must not hide behind what it can; a misused command comes before everything.

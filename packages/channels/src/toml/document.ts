@@ -1,12 +1,14 @@
 import { fail, type Place } from '@lockstep/core';
 import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser';
-import { type KeyPlaces, longestKeyOf, placesOf } from './key-places.ts';
+import { type KeyPlaces, longestKeyOf, placesOf, type TextRange } from './key-places.ts';
 
 /** A parsed TOML text: any key may hold anything. */
 export interface TomlDocument {
   readonly value: Readonly<Record<string, unknown>>;
   /** Where a key stands; lines and columns count from 1. */
   locate(path: readonly (string | number)[]): Place | undefined;
+  /** Where the value of a key or of a list item stands in the text; that of a string without its quotes. */
+  rangeOf(path: readonly (string | number)[]): TextRange | undefined;
 }
 
 /** No honest manifest comes near; a parser needs many times as much for its tree. */
@@ -46,7 +48,16 @@ function read(text: string, file: string): TomlDocument {
   refuseLongKeys(tree, file);
   const places = placesOf(tree);
   refusePrototypes(places, file);
-  return { value: getStaticTOMLValue(tree), locate: (path) => places.at(path) };
+  // A mark at the beginning of the text is no part of what was parsed.
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  return {
+    value: getStaticTOMLValue(tree),
+    locate: (path) => places.at(path),
+    rangeOf(path) {
+      const range = places.valueAt(path);
+      return range && { start: range.start + shift, end: range.end + shift };
+    },
+  };
 }
 
 /**

@@ -9,19 +9,33 @@ import {
 } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
 
-/** The report of a command that asks no channel. */
+/** What blocks, and what is only worth knowing, each in its order. */
+export function withoutWarnings(found: readonly Problem[]): {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+} {
+  const isWarning = ({ severity }: Problem) => severity === 'warning';
+  return { problems: found.filter((each) => !isWarning(each)), warnings: found.filter(isWarning) };
+}
+
+/** The report of a command that asks no channel; warnings among what was found do not count against it. */
 export function reportWithoutChannels(
   command: string,
-  problems: readonly Problem[],
+  found: readonly Problem[],
   sealed?: { readonly seal: Seal; readonly project: Project },
   next?: string,
 ): Outcome {
-  const nothing = { command, ok: problems.length === 0, releases: [], channels: [], public: [], problems };
-  const found: Report =
+  const { problems, warnings } = withoutWarnings(found);
+  const bare = { command, ok: problems.length === 0, releases: [], channels: [], public: [], problems };
+  const reported: Report =
     sealed === undefined
-      ? nothing
+      ? bare
       : reportOn(command, { seal: sealed.seal, channels: sealed.project.config.channels }, [], problems);
-  const report = { ...found, ...(next !== undefined && { next }) };
+  const report = {
+    ...reported,
+    ...(warnings.length > 0 && { warnings }),
+    ...(next !== undefined && { next }),
+  };
   return { report, exit: exitCodeOf(problems.map(({ severity }) => severity)) };
 }
 

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { CredentialProof } from '@lockstep/core';
 import {
   formatWhere,
+  type GateResult,
   type Installed,
   type Problem,
   type Report,
@@ -9,9 +10,10 @@ import {
   type ReportedChannel,
 } from '@lockstep/core';
 import type { Checkpoint, Difference, ReportedSide, WayBack } from '@lockstep/engine';
-import type { GateResult } from '../gates/gate-check.ts';
 import { comparisonLines } from './comparison.ts';
 import { paint, printable, type Sink } from './console-log.ts';
+import { gateLines } from './gate-lines.ts';
+import { type VersionRow, versionLines } from './version-table.ts';
 
 /** What some commands report beside the common parts. */
 export interface Extras {
@@ -19,6 +21,10 @@ export interface Extras {
   readonly notes?: readonly string[];
   readonly checkpoint?: Checkpoint;
   readonly gates?: readonly GateResult[];
+  /** Where versions stand, and what was expected there. */
+  readonly versions?: readonly VersionRow[];
+  /** What the command prints for other programs: a section of a CHANGELOG. */
+  readonly text?: string;
   /** What was compared, and what differs. */
   readonly sides?: readonly ReportedSide[];
   readonly differences?: readonly Difference[];
@@ -69,9 +75,10 @@ function installedLine({ client, package: name, version, file, failed, skipped, 
   return `  installed by ${client}: ${title}${command}`;
 }
 
-function problemLines(sink: Sink, { code, message, where, remedy }: Problem): readonly string[] {
+function problemLines(sink: Sink, { code, message, where, remedy, severity }: Problem): readonly string[] {
+  const mark = severity === 'warning' ? paint(sink, 'yellow', `! ${code}`) : paint(sink, 'red', `✗ ${code}`);
   const place = where === undefined ? '' : ` (${formatWhere(where)})`;
-  return [`${paint(sink, 'red', `✗ ${code}`)} ${message}${place}`, `  ${remedy}`];
+  return [`${mark} ${message}${place}`, `  ${remedy}`];
 }
 
 function checkpointLines({
@@ -91,11 +98,6 @@ function checkpointLines({
     `  last publish run: ${run}`,
     `  ledger ${ledger}`,
   ];
-}
-
-function gateLines(sink: Sink, { name, ok, exit, output }: GateResult): readonly string[] {
-  const verdict = ok ? paint(sink, 'green', 'holds') : paint(sink, 'red', `fails (exit ${exit ?? 'none'})`);
-  return [`  gate “${name}” ${verdict}`, ...output.map((line) => `    | ${line}`)];
 }
 
 function rollbackLines(rollback: readonly WayBack[]): readonly string[] {
@@ -132,10 +134,12 @@ export function present(sink: Sink, received: Report & Extras): string {
     ...report.channels.flatMap((channel) => channelLines(sink, channel)),
     ...comparisonLines(sink, report.sides ?? [], report.differences ?? []),
     ...(report.installed ?? []).map(installedLine),
+    ...versionLines(sink, report.versions ?? []),
     ...(report.gates ?? []).flatMap((gate) => gateLines(sink, gate)),
     ...proofs,
     ...rollbackLines(report.rollback ?? []),
     ...(report.notes ?? []).map((note) => `  ${note}`),
+    ...(report.warnings ?? []).flatMap((each) => problemLines(sink, each)),
     ...problems,
     verdict,
     ...(report.next === undefined ? [] : [`next: ${report.next}`]),

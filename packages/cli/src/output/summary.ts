@@ -1,29 +1,9 @@
-import { escapeMarkdown, formatWhere, markdownTable, type Report } from '@lockstep/core';
+import { escapeMarkdown, formatWhere, type Problem, type Report } from '@lockstep/core';
 import { describeSide, differenceRows } from './comparison.ts';
+import { gateSections } from './gate-sections.ts';
 import type { Extras } from './present.ts';
-
-type Row = readonly string[];
-
-function table(title: string, head: Row, rows: readonly Row[]): readonly string[] {
-  return rows.length === 0 ? [] : [`### ${title}`, markdownTable(head, rows)];
-}
-
-// The fence is longer than any in the text, so that the text cannot end it.
-function codeBlock(lines: readonly string[]): string {
-  const text = lines.join('\n');
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}text\n${text}\n${fence}`;
-}
-
-function gateSections({ gates = [] }: Extras): readonly string[] {
-  const rows = gates.map(({ name, ok, exit }) => [name, ok ? 'holds' : 'fails', String(exit ?? 'none')]);
-  const failed = gates.filter(({ ok }) => !ok);
-  return [
-    ...table('Gates', ['gate', 'result', 'exit'], rows),
-    ...failed.flatMap(({ name, output }) => [`#### ${escapeMarkdown(name)}`, codeBlock(output)]),
-  ];
-}
+import { type Row, table } from './table.ts';
+import { versionRows } from './version-table.ts';
 
 function channelRows({ channels }: Report): readonly Row[] {
   return channels.flatMap(({ id, artifacts }) =>
@@ -70,6 +50,12 @@ function comparisonSections({ sides = [], differences = [] }: Extras): readonly 
   ];
 }
 
+const problemHead = ['code', 'problem', 'where', 'what to do'];
+
+function problemRows(problems: readonly Problem[]): readonly Row[] {
+  return problems.map(({ code, message, where = {}, remedy }) => [code, message, formatWhere(where), remedy]);
+}
+
 /** A report as Markdown, for the summary of a job. */
 export function summarise(report: Report & Extras): string {
   const { command, ok, releases, problems, notes = [], next } = report;
@@ -82,15 +68,17 @@ export function summarise(report: Report & Extras): string {
     ),
     ...table('Channels', ['channel', 'package', 'version', 'state', 'sha256', 'file'], channelRows(report)),
     ...table('Installed', ['client', 'package', 'command', 'output'], installedRows(report)),
-    ...gateSections(report),
+    ...table(
+      'Versions',
+      ['place', 'package', 'found', 'expected', 'verdict', 'why'],
+      versionRows(report.versions ?? []),
+    ),
+    ...gateSections(report.gates ?? []),
     ...comparisonSections(report),
     ...table('Credentials', ['channel', 'secret', 'proof', 'as', 'reason'], proofRows(report)),
     ...table('Way back', ['channel', 'phase', 'can be undone', 'how'], rollbackRows(report)),
-    ...table(
-      'Problems',
-      ['code', 'problem', 'where', 'what to do'],
-      problems.map(({ code, message, where = {}, remedy }) => [code, message, formatWhere(where), remedy]),
-    ),
+    ...table('Problems', problemHead, problemRows(problems)),
+    ...table('Warnings', problemHead, problemRows(report.warnings ?? [])),
     ...notes.map((note) => `- ${escapeMarkdown(note)}`),
     ...(next === undefined ? [] : [`Next: ${escapeMarkdown(next)}`]),
   ].join('\n\n');

@@ -72,7 +72,8 @@ async function publishOutcome(task: Task, outcome: Outcome, world: World, redact
   const outputs = Object.entries(outputsOf(outcome, files)).map(([name, value]) => [name, redact(value)]);
   step.setOutputs(Object.fromEntries(outputs));
   await step.summarise(redact(await summaryOf(task, outcome, world)));
-  step.annotate(outcome.report.problems.map((each) => annotationOf(each, task.directory, redact)));
+  const { problems, warnings = [] } = outcome.report;
+  step.annotate([...problems, ...warnings].map((each) => annotationOf(each, task.directory, redact)));
 }
 
 /**

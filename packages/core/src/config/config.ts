@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { ChannelSettings } from '../channel.ts';
+import { duration } from './duration.ts';
+import { exceptionList, type Gate, type GateException, gateList } from './gates.ts';
+import { secretReference } from './secret-reference.ts';
 import { isTagName } from './tag.ts';
+import { type VersionSettings, versionSettings } from './versions.ts';
 
 /** The configuration's file name. */
 export const configFile = 'lockstep.yaml';
@@ -37,25 +41,24 @@ export const releaseSettings = z.strictObject({
     .refine((parts) => new Set(parts).size === parts.length, { message: 'expected each part once' })
     .optional()
     .describe('The jobs of a matrix build, each of which seals a part; the last one merges all of them.'),
-  trigger: z.literal('dispatch').default('dispatch').describe('dispatch: publishing is started by a person.'),
+  trigger: z
+    .enum(['dispatch', 'tag'])
+    .default('dispatch')
+    .describe(
+      'dispatch: a person starts the publishing; tag: the push of a tag builds, rehearses and publishes.',
+    ),
+  security: z
+    .boolean()
+    .default(false)
+    .describe('A release that mends a vulnerability: nothing names it before its advisory is public.'),
+  'gate-age': duration
+    .default(86_400_000)
+    .describe('How old the results of gates may be when a release is published, such as 24h.'),
 });
 
 const buildStep = z.strictObject({
   run: z.string().min(1).describe('A command line, run by the shell in the folder of lockstep.yaml.'),
 });
-
-const secretReference = z.union(
-  [
-    z.strictObject({
-      env: z
-        .string()
-        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable')
-        .describe('The name of an environment variable that holds the secret.'),
-    }),
-    z.strictObject({ file: z.string().min(1).describe('A file that holds the secret and nothing else.') }),
-  ],
-  { error: 'expected { env: NAME } or { file: /path }' },
-);
 
 function isRepositoryAddress(text: string): boolean {
   if (text === 'origin') return true;
@@ -128,6 +131,9 @@ export const documentSchema = z.strictObject({
     .refine((channels) => Object.keys(channels).length > 0, { message: 'expected at least one channel' }),
   ledger: ledgerSettings.prefault({}).describe('The record of what was intended and seen.'),
   tools: toolPins.optional(),
+  versions: versionSettings.prefault({}).describe('Where versions stand beside the manifests.'),
+  gates: gateList.default([]).describe('Checks that must hold before anything is published.'),
+  except: exceptionList.default([]),
 });
 
 /** One channel of the configuration. */
@@ -152,4 +158,7 @@ export interface Config {
   readonly ledger: z.infer<typeof ledgerSettings>;
   /** Versions of tools by their names. */
   readonly tools?: Readonly<Record<string, string>>;
+  readonly versions: VersionSettings;
+  readonly gates: readonly Gate[];
+  readonly except: readonly GateException[];
 }

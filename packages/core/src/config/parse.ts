@@ -160,14 +160,15 @@ export function readConfig(
   const others = [...outer.problems, ...parsed.flatMap(({ problems }) => problems)].filter(
     (each) => !isReported(each),
   );
-  const { release, build, ledger, tools } = outer.value ?? documentSchema.parse({ channels: { none: null } });
+  const { channels: _, ...rest } = outer.value ?? documentSchema.parse({ channels: { none: null } });
   const problems = [
     ...secrets,
     ...others,
     ...sameEndpoints(sound, kinds, locate),
     ...wrongTrials(channels, new Set(Object.keys(raw)), locate),
   ];
-  const config = { release, build, channels, ledger, ...(tools !== undefined && { tools }) };
+  const { tools, ...common } = rest;
+  const config = { ...common, channels, ...(tools !== undefined && { tools }) };
   return { config, problems: problems.map(masked) };
 }
 

@@ -1,17 +1,27 @@
 import { access } from './catalogue/access.ts';
 import { builds } from './catalogue/builds.ts';
+import { changelog } from './catalogue/changelog.ts';
 import { configuration } from './catalogue/configuration.ts';
 import type { CatalogueEntry } from './catalogue/entry.ts';
 import { evidence } from './catalogue/evidence.ts';
+import { gates } from './catalogue/gates.ts';
+import { history } from './catalogue/history.ts';
 import { hosts } from './catalogue/hosts.ts';
+import { metadata } from './catalogue/metadata.ts';
 import { sealing } from './catalogue/sealing.ts';
 import { transaction } from './catalogue/transaction.ts';
+import { workflows } from './catalogue/workflows.ts';
 
 export type { CatalogueEntry } from './catalogue/entry.ts';
 
 /** Every error that Lockstep reports; `lockstep explain` and docs/errors.md are made from it. */
 export const catalogue = {
   ...configuration,
+  ...metadata,
+  ...history,
+  ...changelog,
+  ...workflows,
+  ...gates,
   ...sealing,
   ...builds,
   ...transaction,

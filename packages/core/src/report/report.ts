@@ -56,6 +56,8 @@ export interface Report {
   /** What is visible to everyone now, with the bytes that were sealed. */
   readonly public: readonly PublicArtifact[];
   readonly problems: readonly Problem[];
+  /** What is worth mending and blocks nothing. */
+  readonly warnings?: readonly Problem[];
   readonly installed?: readonly Installed[];
   /** The ledger's last entry, where others can read the ledger: to be kept elsewhere. */
   readonly anchor?: string;

@@ -49,6 +49,8 @@ const config: Config = {
     changelog: 'CHANGELOG.md',
     workflow: 'release.yml',
     trigger: 'dispatch',
+    security: false,
+    'gate-age': 86_400_000,
   },
   build: [],
   channels: [
@@ -56,6 +58,9 @@ const config: Config = {
     { id: 'mirror', kind: 'sample', settings: { artifacts: ['dist/app*.tgz'] } },
   ],
   ledger: { file: 'auto' },
+  versions: { files: [], ignore: [], independent: [] },
+  gates: [],
+  except: [],
 };
 
 export interface SampleProject extends Partial<MemoryFolder> {

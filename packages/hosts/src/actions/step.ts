@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { error, setOutput, setSecret, summary } from '@actions/core';
+import { error, setOutput, setSecret, summary, warning } from '@actions/core';
 import type { Problem, Secret } from '@lockstep/core';
 import { reveal } from '@lockstep/core';
 import type { Environment } from '../environment.ts';
@@ -47,9 +47,10 @@ async function withoutCommands<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function annotate(problems: readonly Problem[]): void {
-  for (const { code, message, where = {}, remedy } of problems) {
+  for (const { code, message, where = {}, remedy, severity } of problems) {
     const { file, line, column } = where;
-    error(`${message}\n${remedy}`, {
+    const show = severity === 'warning' ? warning : error;
+    show(`${message}\n${remedy}`, {
       title: code,
       ...(file !== undefined && { file }),
       ...(line !== undefined && { startLine: line }),

@@ -1,0 +1,6 @@
+import { fail } from '@lockstep/core';
+import type { Run } from '../world.ts';
+
+export const runBump: Run = async () => {
+  throw fail('INTERNAL', 'not there yet');
+};

@@ -1,0 +1,26 @@
+import { escapeMarkdown, formatDuration, type GateResult } from '@lockstep/core';
+import { table } from './table.ts';
+
+// The fence is longer than any in the text, so that the text cannot end it.
+function codeBlock(lines: readonly string[]): string {
+  const text = lines.join('\n');
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text}\n${fence}`;
+}
+
+/** The results of gates as Markdown. */
+export function gateSections(gates: readonly GateResult[]): readonly string[] {
+  const rows = gates.map(({ id, kind, verdict, reason, durationMs }) => [
+    id,
+    kind,
+    verdict,
+    reason,
+    formatDuration(Math.round(durationMs)),
+  ]);
+  const told = gates.filter(({ verdict, log }) => verdict === 'failed' && log.length > 0);
+  return [
+    ...table('Gates', ['gate', 'kind', 'verdict', 'reason', 'took'], rows),
+    ...told.flatMap(({ id, log }) => [`#### ${escapeMarkdown(id)}`, codeBlock(log)]),
+  ];
+}

@@ -1,0 +1,4 @@
+import type { Catalogue } from './entry.ts';
+
+/** What can be wrong with the CHANGELOG. */
+export const changelog = {} as const satisfies Catalogue;

@@ -1,0 +1,4 @@
+import type { Catalogue } from './entry.ts';
+
+/** What gates report. */
+export const gates = {} as const satisfies Catalogue;

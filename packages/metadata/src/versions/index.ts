@@ -1,0 +1,2 @@
+export * from './finder.ts';
+export * from './line-index.ts';
