@@ -34,7 +34,7 @@ function nameOf(key: AST.TOMLBare | AST.TOMLQuoted): string {
 }
 
 // What stands between the quotes of a string, be they one or three.
-function valueOf(node: AST.TOMLContentNode): TextRange {
+function rangeOf(node: AST.TOMLContentNode): TextRange {
   const [start, end] = node.range;
   if (node.type !== 'TOMLValue' || node.kind !== 'string') return { start, end };
   const quote = node.multiline ? 3 : 1;
@@ -45,7 +45,7 @@ function inKey({ keys }: AST.TOMLKey, prefix: Path, content?: AST.TOMLContentNod
   return keys.map((key, index) => ({
     path: [...prefix, ...keys.slice(0, index + 1).map(nameOf)],
     place: placeOf(key),
-    ...(content !== undefined && index === keys.length - 1 && { value: valueOf(content) }),
+    ...(content !== undefined && index === keys.length - 1 && { value: rangeOf(content) }),
   }));
 }
 
@@ -53,7 +53,7 @@ function inContent(node: AST.TOMLContentNode, path: Path): readonly KeyPlace[] {
   if (node.type === 'TOMLInlineTable') return node.body.flatMap((each) => inPair(each, path));
   if (node.type !== 'TOMLArray') return [];
   return node.elements.flatMap((each, index) => [
-    { path: [...path, index], place: placeOf(each), value: valueOf(each) },
+    { path: [...path, index], place: placeOf(each), value: rangeOf(each) },
     ...inContent(each, [...path, index]),
   ]);
 }
