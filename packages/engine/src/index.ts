@@ -9,6 +9,7 @@ export * from './install/install.ts';
 export * from './install/install-check.ts';
 export * from './memory-ledger.ts';
 export * from './preflight.ts';
+export type { GateDemands } from './publish/gate-demands.ts';
 export * from './publish/part.ts';
 export * from './publish/publish.ts';
 export * from './publish/transaction.ts';

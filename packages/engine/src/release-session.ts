@@ -9,6 +9,7 @@ import type {
   Seal,
   Secret,
 } from '@lockstep/core';
+import type { GateDemands } from './publish/gate-demands.ts';
 
 /** How a run holds a release, and tells whether another one still does. */
 export interface Presence {
@@ -52,6 +53,8 @@ export interface ReleaseSession {
   readonly checkInstall?: (channel: Channel) => Promise<InstallCheck>;
   /** Without it the release is not held: whoever opens it last goes on. */
   readonly presence?: Presence;
+  /** What a live run demands of gates; without it none are demanded. */
+  readonly gates?: GateDemands;
   /** What the ledger must hold, or it was rewritten. */
   readonly anchors?: readonly KeptAnchor[];
 }

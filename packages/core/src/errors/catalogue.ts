@@ -4,6 +4,7 @@ import { changelog } from './catalogue/changelog.ts';
 import { configuration } from './catalogue/configuration.ts';
 import type { CatalogueEntry } from './catalogue/entry.ts';
 import { evidence } from './catalogue/evidence.ts';
+import { gateResults } from './catalogue/gate-results.ts';
 import { gates } from './catalogue/gates.ts';
 import { history } from './catalogue/history.ts';
 import { hosts } from './catalogue/hosts.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...changelog,
   ...workflows,
   ...gates,
+  ...gateResults,
   ...sealing,
   ...builds,
   ...transaction,

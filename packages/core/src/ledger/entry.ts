@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { fail } from '../errors/lockstep-error.ts';
+import { gateRecordSchema } from '../gate/result.ts';
 import { compactJson } from '../seal/canonical-json.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -65,6 +66,16 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
     channel: z.string(),
     ok: z.boolean(),
     summary: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('gated'),
+    commit: z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/),
+    /** The seal that was there when the gates were checked. */
+    seal: hash.optional(),
+    /** Which run checked them, and when. */
+    run: z.string().min(1),
+    at: z.iso.datetime(),
+    gates: z.array(gateRecordSchema).min(1).max(200),
   }),
   z.strictObject({
     kind: z.literal('intent'),

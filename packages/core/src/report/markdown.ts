@@ -1,3 +1,4 @@
+import type { GateRecord } from '../gate/result.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -10,6 +11,12 @@ export function escapeMarkdown(text: string): string {
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+function describeGate({ id, verdict, exception }: GateRecord): string {
+  if (exception === undefined) return `${id} ${verdict}`;
+  const { reason, until, by } = exception;
+  return `${id} ${verdict} until ${until} by ${by} (${reason})`;
 }
 
 /** An entry of the ledger, for people. */
@@ -25,6 +32,8 @@ export function describeEntry(event: LedgerEntry['body']): string {
       return `preflight ${event.ok ? 'passed' : 'failed'}: ${event.proofs.map(({ channel, secret, strength }) => `${channel} ${secret} ${strength}`).join(', ')}`;
     case 'installed':
       return `install from ${event.channel} ${event.ok ? 'passed' : 'failed'}: ${event.summary}`;
+    case 'gated':
+      return `gates: ${event.gates.map(describeGate).join(', ')}`;
     case 'intent':
       return `intent: ${event.step}`;
     case 'receipt':

@@ -20,6 +20,7 @@ import {
 } from '@lockstep/core';
 import type { Presence, ReleaseSession } from '../release-session.ts';
 import { sealEntries } from '../seal/seal-entries.ts';
+import { gateProblems } from './gate-demands.ts';
 
 /** What a live run may leave out, and says so in the ledger. */
 export interface Demands {
@@ -157,7 +158,10 @@ export async function openLive(
   // Whoever must wait for another run need not hash every file first.
   assertLease(chain, identity.run, [opening], context.clock.since);
   const ids = session.channels.map(({ id }) => id);
-  const missing = skipRehearsal ? [] : missingProofs(chain, seal, ids);
+  const history = historyOf(chain);
+  // What gates held against a release was settled before its first commit; from then on it only moves forward.
+  const barred = history.committedSeal === seal ? [] : await gateProblems(session, chain);
+  const missing = [...barred, ...(skipRehearsal ? [] : missingProofs(chain, seal, ids))];
   throwAll([...missing, ...(await brokenArtifacts(session))]);
   const opened = await ledger.append([...sealEntries(session.seal, chain), opening]);
   // Another run may have acted between the look and the entry; from here on this one holds the release.

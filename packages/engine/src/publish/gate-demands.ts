@@ -1,0 +1,89 @@
+import {
+  foreignText,
+  formatDuration,
+  type GateRecord,
+  gatesOf,
+  type LedgerEntry,
+  type Problem,
+  problem,
+  type RecordedGate,
+  releaseOf,
+  sealDigest,
+} from '@lockstep/core';
+import type { ReleaseSession } from '../release-session.ts';
+
+/** What a live run demands of the gates that the configuration names. */
+export interface GateDemands {
+  readonly gates: readonly Pick<GateRecord, 'id' | 'definition' | 'required'>[];
+  /** How old a result may be, in milliseconds. */
+  readonly maxAgeMs: number;
+  /** Why the results of a run count for nothing; undefined when they do count. */
+  distrust(run: string): Promise<string | undefined>;
+}
+
+function aboutGate(id: string): string {
+  return `gate ${id}`;
+}
+
+function isOver(until: string, { context }: ReleaseSession): boolean {
+  return context.clock.since(`${until}T23:59:59.999Z`) > 0;
+}
+
+function failureOf({ record }: RecordedGate, session: ReleaseSession): readonly Problem[] {
+  const { id, verdict, reason, exception, required } = record;
+  if (verdict === 'failed' && required)
+    return [problem('GATE_FAILED', `${aboutGate(id)} failed: ${foreignText(reason)}`)];
+  if (verdict !== 'excepted' || exception === undefined || !isOver(exception.until, session)) return [];
+  return [
+    problem('GATE_EXCEPTION_EXPIRED', `the exception for ${aboutGate(id)} ended on ${exception.until}`),
+  ];
+}
+
+function ageOf({ at, record }: RecordedGate, session: ReleaseSession, maxAgeMs: number): readonly Problem[] {
+  if (session.context.clock.since(at) <= maxAgeMs) return [];
+  const message = `${aboutGate(record.id)} was checked at ${at}, more than ${formatDuration(maxAgeMs)} ago`;
+  return [problem('GATE_RESULT_STALE', message)];
+}
+
+async function untrusted(
+  results: readonly RecordedGate[],
+  { distrust }: GateDemands,
+): Promise<readonly Problem[]> {
+  const byRun = Map.groupBy(results, ({ run }) => run);
+  const found = await Promise.all(
+    [...byRun].map(async ([run, own]) => {
+      const why = await distrust(run);
+      if (why === undefined) return [];
+      const ids = own.map(({ record }) => record.id).join(', ');
+      return [problem('GATE_RESULT_UNTRUSTED', `${ids}: checked by ${foreignText(run)}, ${why}`)];
+    }),
+  );
+  return found.flat();
+}
+
+/**
+ * What stands against a live run: gates without a result for this commit and definition, failures, results that are too
+ * old or from elsewhere.
+ */
+export async function gateProblems(
+  session: ReleaseSession,
+  chain: readonly LedgerEntry[],
+): Promise<readonly Problem[]> {
+  const { gates: demands, seal } = session;
+  if (demands === undefined || demands.gates.length === 0) return [];
+  const recorded = gatesOf(chain, releaseOf(seal).commit, sealDigest(seal));
+  const results = demands.gates.flatMap(({ id, definition }) => {
+    const result = recorded.get(id);
+    return result?.record.definition === definition ? [result] : [];
+  });
+  const known = new Set(results.map(({ record }) => record.id));
+  const missing = demands.gates.filter(({ id, required }) => required && !known.has(id));
+  return [
+    ...missing.map(({ id }) =>
+      problem('GATES_NOT_RUN', `no result of ${aboutGate(id)} is recorded for ${releaseOf(seal).commit}`),
+    ),
+    ...results.flatMap((result) => failureOf(result, session)),
+    ...results.flatMap((result) => ageOf(result, session, demands.maxAgeMs)),
+    ...(await untrusted(results, demands)),
+  ];
+}
