@@ -1,4 +1,5 @@
 import type { PackageSource } from '@lockstep/core';
+import ignore from 'ignore';
 import { Minimatch } from 'minimatch';
 
 /** The files of a repository as git has them: what is ignored there is not among them. */
@@ -40,4 +41,12 @@ export function createTree(
     parse: (text) => source.parse(text),
     locate: (text, path) => source.locate(text, path),
   };
+}
+
+/** Files without those that fit a pattern, as in .gitignore. */
+export function withoutIgnored(files: readonly string[], patterns: readonly string[]): readonly string[] {
+  if (patterns.length === 0) return files;
+  return ignore({ allowRelativePaths: true })
+    .add([...patterns])
+    .filter([...files]);
 }

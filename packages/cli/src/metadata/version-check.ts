@@ -1,0 +1,100 @@
+import type { GitHistory, Problem } from '@lockstep/core';
+import { type Project, readSources } from '@lockstep/engine';
+import {
+  dependsOnPast,
+  type Expectation,
+  type FoundVersions,
+  type JudgedVersions,
+  joined,
+  judgeVersions,
+  type PastVersions,
+  packageKey,
+  type Tree,
+  treeAt,
+  versionFinders,
+} from '@lockstep/metadata';
+import type { VersionRow } from '../output/version-table.ts';
+
+/** The last release before the one that is checked. */
+export interface LastRelease {
+  readonly tag: string;
+  readonly version: string;
+  readonly commit: string;
+}
+
+/** What a repository's versions are compared with. */
+export interface VersionInquiry {
+  readonly tree: Tree;
+  /** The version of the release, where a tag or the operator names it. */
+  readonly version: string | undefined;
+  readonly last: LastRelease | undefined;
+  readonly history: GitHistory;
+}
+
+async function findIn({ config }: Pick<Project, 'config'>, tree: Tree): Promise<FoundVersions> {
+  return joined(await Promise.all(versionFinders(config.versions).map((finder) => finder.find(tree))));
+}
+
+async function releasedNames(project: Project): Promise<ReadonlySet<string>> {
+  const { packages } = await readSources(project);
+  const released = packages.filter((each) => !each.private);
+  return new Set(released.map(({ ecosystem, name }) => packageKey(ecosystem, name)));
+}
+
+async function pastOf(
+  project: Project,
+  { history, last }: VersionInquiry,
+): Promise<PastVersions | undefined> {
+  if (last === undefined) return undefined;
+  const { places } = await findIn(project, await treeAt(history, last.commit, project.workspace));
+  return { tag: last.tag, version: last.version, places };
+}
+
+/** Finds every version of a repository and compares it with the release; the past is read where it can matter. */
+export async function inspectVersions(project: Project, inquiry: VersionInquiry): Promise<JudgedVersions> {
+  const [found, released] = await Promise.all([findIn(project, inquiry.tree), releasedNames(project)]);
+  const { independent } = project.config.versions;
+  const expectation: Expectation = { version: inquiry.version, independent, released };
+  const judged = judgeVersions(found, expectation);
+  if (inquiry.last === undefined || !dependsOnPast(judged)) return judged;
+  return judgeVersions(found, { ...expectation, past: await pastOf(project, inquiry) });
+}
+
+// Fixtures and vendored forks are told apart, not told about: a repository may hold thousands of them.
+function isForeign({ place }: JudgedVersions['places'][number]): boolean {
+  return place.exemption?.kind === 'foreign';
+}
+
+/** The judged places as the rows of a report. */
+export function versionRowsOf({ version, places, unresolved }: JudgedVersions): readonly VersionRow[] {
+  const judged = places
+    .filter((each) => !isForeign(each))
+    .map(({ place, verdict, why }): VersionRow => {
+      const { where, package: name = '', found } = place;
+      const isExpected = version !== undefined && verdict !== 'own';
+      return {
+        file: where.file,
+        line: where.line,
+        package: name,
+        found,
+        expected: isExpected ? place.expected(version) : '',
+        verdict: verdict === 'own' ? 'its own' : verdict,
+        ...(why !== undefined && { why }),
+      };
+    });
+  const open = unresolved.map(({ where, package: name = '', why }): VersionRow => {
+    const place = { file: where.file, line: where.line, package: name };
+    return { ...place, found: '', expected: '', verdict: 'unresolved', why };
+  });
+  return [...judged, ...open];
+}
+
+/** Problems without those about a place that another one already names with more knowledge. */
+export function distinctPlaces(
+  problems: readonly Problem[],
+  judged: Pick<JudgedVersions, 'problems'>,
+): readonly Problem[] {
+  const placeOf = ({ where }: Problem) => `${where?.file ?? ''}:${where?.line ?? ''}`;
+  const told = new Set(judged.problems.map(placeOf));
+  return problems.filter((each) => each.code !== 'VERSION_MISMATCH' || !told.has(placeOf(each)));
+}
