@@ -43,6 +43,16 @@ function phaseOf(text: unknown): Phase | undefined {
 }
 
 /**
+ * Reads what a preflight is for.
+ * @throws LockstepError `USAGE`.
+ */
+export function modeOf(text: unknown): Options['mode'] {
+  if (text === undefined) return defaultOptions.mode;
+  if (text === 'rehearsal' || text === 'live') return text;
+  throw usage(`--mode takes rehearsal or live, not “${String(text)}”`);
+}
+
+/**
  * Reads how long an accepted version is waited for, in minutes.
  * @throws LockstepError `USAGE`.
  */
@@ -149,6 +159,7 @@ function runRequest(command: CommandName, rest: readonly string[]): Request {
     takeOver: values['take-over'] === true,
     anchor: anchorIn(values.anchor),
     channel: textOf(values.channel),
+    mode: modeOf(values.mode),
     phase: phaseOf(values.phase),
     reason: textOf(values.reason),
     policy: policyOf(values.policy),

@@ -23,6 +23,7 @@ export const optionTexts = {
   'source-only': ['', 'look at configuration and manifests, not at built files'],
   'skip-rehearsal': ['', 'publish without a recorded rehearsal (the ledger records that)'],
   channel: ['ID', 'work on one channel'],
+  mode: ['NAME', 'what follows: rehearsal (registries’ tokens suffice) or live (all of them; the default)'],
   phase: ['NAME', 'carry out one phase: reserve, commit or reveal'],
   'no-record': ['', 'leave the result in its file, for lockstep record'],
   reason: ['TEXT', 'why the release is given up'],
@@ -94,7 +95,7 @@ export const commands = {
   },
   preflight: {
     summary: 'try every credential and ask every channel, publishing nothing',
-    options: ['target', 'operator', 'channel'],
+    options: ['target', 'operator', 'channel', 'mode'],
     load: async () => (await import('./commands/preflight.ts')).runPreflight,
   },
   record: {

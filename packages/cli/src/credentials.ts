@@ -4,20 +4,21 @@ import { type Environment, resolveSecret } from '@lockstep/hosts';
 /** Secrets by channel, and those that could not be had. */
 export interface Credentials {
   readonly secrets: ReadonlyMap<string, Secret>;
-  readonly problems: readonly Problem[];
+  /** What is wrong with the others, by channel. */
+  readonly lacking: ReadonlyMap<string, Problem>;
 }
 
 /** Reads the credential of every channel that names one. */
 export async function readCredentials(channels: readonly Channel[], env: Environment): Promise<Credentials> {
   const secrets = new Map<string, Secret>();
-  const problems: Problem[] = [];
+  const lacking = new Map<string, Problem>();
   for (const { id, token } of channels) {
     if (token === undefined) continue;
     const resolved = await resolveSecret(token, env);
     if ('secret' in resolved) secrets.set(id, resolved.secret);
-    else problems.push(resolved.problem);
+    else lacking.set(id, resolved.problem);
   }
-  return { secrets, problems };
+  return { secrets, lacking };
 }
 
 /**
@@ -28,7 +29,7 @@ export async function demandCredentials(
   channels: readonly Channel[],
   env: Environment,
 ): Promise<ReadonlyMap<string, Secret>> {
-  const { secrets, problems } = await readCredentials(channels, env);
-  throwAll(problems);
+  const { secrets, lacking } = await readCredentials(channels, env);
+  throwAll([...lacking.values()]);
   return secrets;
 }

@@ -1,6 +1,9 @@
 import type { Phase } from '@lockstep/core';
 import type { Policy } from '@lockstep/engine';
 
+/** What a preflight is for. */
+export type Mode = 'rehearsal' | 'live';
+
 /** Everything that the command line can say. */
 export interface Options {
   readonly dir: string;
@@ -44,6 +47,8 @@ export interface Options {
   /** An entry of the ledger that was kept elsewhere. */
   readonly anchor?: string | undefined;
   readonly channel?: string | undefined;
+  /** What follows: a rehearsal can do without the credentials of what nobody installs from. */
+  readonly mode: Mode;
   readonly phase?: Phase | undefined;
   readonly reason?: string | undefined;
   /** What a divergence means for the outcome. */
@@ -72,6 +77,7 @@ export const defaultOptions: Options = {
   noRecord: false,
   undo: false,
   policy: 'block',
+  mode: 'live',
   takeOver: false,
   wait: defaultWaitMinutes,
 };

@@ -1,7 +1,17 @@
-import { exitCodeOf, type Report, reportOn, sealDigest, writeResult } from '@lockstep/core';
+import {
+  type Channel,
+  exitCodeOf,
+  type Report,
+  reportOn,
+  type Seal,
+  sealDigest,
+  throwAll,
+  writeResult,
+} from '@lockstep/core';
 import { type Preflighted, preflight, preflightEntry, rollbackPlan, type WayBack } from '@lockstep/engine';
-import { demandCredentials } from '../credentials.ts';
+import { type Credentials, readCredentials } from '../credentials.ts';
 import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
+import type { Options } from '../options.ts';
 import { leftRehearsal, resultFile } from '../result-files.ts';
 import { assertChannel, openChannels, openSealed } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
@@ -12,6 +22,23 @@ export interface PreflightReport extends Report, Pick<Preflighted, 'proofs' | 'n
   readonly rollback: readonly WayBack[];
 }
 
+// Drafts and taps point at what registries hold; nobody installs from them what was only rehearsed.
+function onlyPoints(channel: Channel, seal: Seal): boolean {
+  const steps = channel.targets(seal).flatMap((target) => channel.steps(target, { state: 'absent' }));
+  return steps.every(({ phase }) => phase !== 'commit');
+}
+
+/** The channels whose missing credential can wait until the live run. */
+function waived(
+  channels: readonly Channel[],
+  seal: Seal,
+  { lacking }: Credentials,
+  { mode }: Options,
+): ReadonlySet<string> {
+  const optional = mode === 'live' ? [] : channels.filter((channel) => onlyPoints(channel, seal));
+  return new Set(optional.map(({ id }) => id).filter((id) => lacking.has(id)));
+}
+
 /** Tries every credential; the result is bound to the seal. */
 export const runPreflight: Run = async (options, world) => {
   const release = await openSealed(options, world);
@@ -19,7 +46,11 @@ export const runPreflight: Run = async (options, world) => {
   const { channel } = options;
   assertChannel(project, channel);
   const asked = openChannels(project).filter(({ id }) => channel === undefined || id === channel);
-  const session = sessionOf(release, await demandCredentials(asked, world.env), world);
+  const credentials = await readCredentials(asked, world.env);
+  const later = waived(asked, seal, credentials, options);
+  throwAll([...credentials.lacking].filter(([id]) => !later.has(id)).map(([, missing]) => missing));
+  const whole = sessionOf(release, credentials.secrets, world);
+  const session = { ...whole, channels: whole.channels.filter(({ id }) => !later.has(id)) };
   const result = await preflight(session, channel);
   const entry = preflightEntry(sealDigest(seal), result);
   const { folder } = project.workspace;
@@ -33,7 +64,13 @@ export const runPreflight: Run = async (options, world) => {
   const report: PreflightReport = {
     ...reportOn('preflight', session, result.sightings, result.problems),
     proofs: result.proofs,
-    notes: result.notes,
+    notes: [
+      ...result.notes,
+      ...[...later].map(
+        (id) =>
+          `${id}: ${credentials.lacking.get(id)?.message}; a live run needs it, this rehearsal does not`,
+      ),
+    ],
     rollback: rollbackPlan(asked, seal),
     ...(result.ok && { next: world.inWorkflow ? 'lockstep record' : 'lockstep publish' }),
   };

@@ -37,7 +37,7 @@ async function credentialsFor(channels: readonly Channel[], { channel }: Options
     channels.filter((each) => !isOwn(each)),
     env,
   );
-  return { secrets: new Map([...others.secrets, ...own.secrets]), lacking: own.problems };
+  return { secrets: new Map([...others.secrets, ...own.secrets]), lacking: [...own.lacking.values()] };
 }
 
 /** Publishes a sealed release, or continues it. */
