@@ -58,13 +58,13 @@ export async function bareFolder(files: Files): Promise<Checkout> {
   return checkout;
 }
 
-/** A repository with these files in one commit, and tags at it. */
+/** A repository with these files in one commit, and annotated tags at it. */
 export async function checkoutOf(files: Files, tags: readonly string[] = []): Promise<Checkout> {
   const checkout = await bareFolder(files);
   await checkout.git('init', '--quiet', '--initial-branch', 'main');
   await checkout.git('add', '--all');
   await checkout.git('commit', '--quiet', '--message', 'release');
-  for (const tag of tags) await checkout.git('tag', tag);
+  for (const tag of tags) await checkout.git('tag', '--annotate', '--message', tag, tag);
   return checkout;
 }
 

@@ -58,6 +58,7 @@ export const reportDocument = z.looseObject({
     z.strictObject({ channel: z.string(), name: z.string(), version: z.string(), file: z.string() }),
   ),
   problems: z.array(problem),
+  warnings: z.array(problem).optional(),
   installed: z.array(installed).optional(),
   next: z.string().optional(),
 });

@@ -2,29 +2,20 @@ import type { Holder, OpenHost, Secret } from '@lockstep/core';
 import type { Presence } from '@lockstep/engine';
 import { isAlive, machineId } from '@lockstep/hosts';
 import type { Options } from './options.ts';
-import { workflowSurroundings } from './surroundings.ts';
+import { askWorkflowRun } from './workflow-run.ts';
 import type { World } from './world.ts';
 
 /** How much longer than it waits for registries a run may take, in milliseconds. */
 const workMs = 15 * 60_000;
 
-const runAddress = /^(https?:\/\/.+\/)([^/]+)\/([^/]+)\/actions\/runs\/(\d+)(?:\/attempts\/\d+)?$/;
-
-// Only a run of this very server and repository is asked for: the name of another comes from a ledger.
 async function isWorkflowOver(
   { run }: Holder,
   host: OpenHost,
   token: Secret | undefined,
-  { env }: World,
+  world: World,
 ): Promise<boolean> {
-  const [, server, owner, name, id] = runAddress.exec(run) ?? [];
-  const ours = workflowSurroundings(env);
-  if (owner === undefined || name === undefined || id === undefined) return false;
-  if (ours?.api === undefined || ours.server !== server || ours.repository !== `${owner}/${name}`)
-    return false;
-  const address = { kind: ours.host, api: ours.api, owner, name };
-  const reply = await host(address, token).runs.get(id);
-  return reply.outcome === 'ok' && reply.value.isOver;
+  const reply = await askWorkflowRun(run, host, token, world);
+  return reply?.outcome === 'ok' && reply.value.isOver;
 }
 
 /** How a run of this process holds a release. */

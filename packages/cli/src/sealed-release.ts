@@ -37,14 +37,36 @@ export interface SealedRelease {
   readonly isFromLedger: boolean;
 }
 
+function routesOf({ artifacts }: Seal): ReadonlySet<string> {
+  return new Set(artifacts.flatMap(({ channels }) => channels));
+}
+
+function isIndependent({ config }: Project): boolean {
+  return config.release.versioning === 'independent';
+}
+
 function assertRouted(seal: Seal, project: Project): void {
   const known = new Set(project.config.channels.map(({ id }) => id));
-  const sealed = new Set(seal.artifacts.flatMap(({ channels }) => channels));
+  const sealed = routesOf(seal);
   const lost = [...sealed].filter((id) => !known.has(id));
-  const added = [...known].filter((id) => !sealed.has(id));
+  // A release of one package may have nothing for a channel that others are published to.
+  const added = isIndependent(project) ? [] : [...known].filter((id) => !sealed.has(id));
   if (lost.length + added.length === 0) return;
   const message = `the seal and lockstep.yaml name different channels: ${[...lost, ...added].join(', ')}`;
   throw fail('SEAL_INVALID', message, { where: { file: sealFile } });
+}
+
+/** The project as far as a seal needs it: of releases of single packages, the channels that its package is for. */
+export function projectFor(project: Project, seal: Seal): Project {
+  if (!isIndependent(project)) return project;
+  const routes = routesOf(seal);
+  const channels = project.config.channels
+    .filter(({ id }) => routes.has(id))
+    .map(({ before, ...channel }) => {
+      const later = before?.filter((id) => routes.has(id)) ?? [];
+      return later.length === 0 ? channel : { ...channel, before: later };
+    });
+  return { ...project, config: { ...project.config, channels } };
 }
 
 /** The tag that is named, or those at HEAD that are releases. */
@@ -111,7 +133,7 @@ async function openFromLedger(project: Project, options: Options, world: World):
   if (seal === undefined || releaseOf(seal).id !== release) throw missing(project);
   assertRouted(seal, project);
   await assertCommit(seal, project);
-  return { project, seal, identity, ledger, isFromLedger: true };
+  return { project: projectFor(project, seal), seal, identity, ledger, isFromLedger: true };
 }
 
 /**
@@ -124,7 +146,7 @@ export async function openSealed(options: Options, world: World): Promise<Sealed
   if (seal === undefined) return openFromLedger(project, options, world);
   const identity = identify(options, world.env);
   const ledger = await openLedger({ project, release: releaseOf(seal).id, identity, options }, world);
-  return { project, seal, identity, ledger, isFromLedger: false };
+  return { project: projectFor(project, seal), seal, identity, ledger, isFromLedger: false };
 }
 
 /**

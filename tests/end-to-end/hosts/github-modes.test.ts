@@ -1,8 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import type { Checkout } from '../../support/checkout.ts';
 import { sealedForGithub } from '../../support/hosts/github-project.ts';
 import { type GithubWorld, githubWorld, tokens } from '../../support/hosts/github-world.ts';
 import { report } from '../../support/report-document.ts';
+
+const told = z.looseObject({
+  notes: z.array(z.string()).default([]),
+  proofs: z.array(z.looseObject({ channel: z.string() })).default([]),
+});
 
 let sealed: Checkout;
 let world: GithubWorld;
@@ -14,8 +20,10 @@ afterEach(() => world.close());
 
 async function preflight(mode: string, env: Readonly<Record<string, string>>) {
   world = await githubWorld(sealed);
-  const { exit, report: found } = await report(world.checkout, ['preflight', `--mode=${mode}`], env);
-  return { exit, ...found, missing: found.problems.map(({ code, message }) => `${code} ${message}`) };
+  const { report: found } = await report(world.checkout, ['preflight', `--mode=${mode}`], env);
+  const { notes, proofs } = told.parse(found);
+  const missing = found.problems.map(({ code, message }) => `${code} ${message}`);
+  return { exit: found.exit, missing, notes, proofs };
 }
 
 const { NPM_TOKEN: _npm, ...withoutRegistry } = tokens;

@@ -1,20 +1,21 @@
-import { LockstepError } from '@lockstep/core';
-import { checkProject, resolveTarget } from '@lockstep/engine';
+import { LockstepError, type Problem } from '@lockstep/core';
+import { checkProject, type ReleaseTarget, resolveTarget } from '@lockstep/engine';
 import { inspectProject } from '../project.ts';
 import type { Run } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
 /** Checks configuration, manifests, patterns and built files; all problems at once. */
-export const runCheck: Run = async ({ dir, target, sourceOnly }, world) => {
+export const runCheck: Run = async ({ dir, target: named, sourceOnly }, world) => {
   const { project, problems: faults } = await inspectProject(dir, world);
   const git = await project.workspace.git();
-  const version = versionOf(() => resolveTarget(project.config, git, target).version, target);
-  const { problems } = await checkProject(project, { version, sourceOnly });
-  return reportWithoutChannels('check', [...faults, ...problems]);
+  const target = targetOf(() => resolveTarget(project.config, git, named), named);
+  const { problems } = await checkProject(project, { version: target?.version, of: target, sourceOnly });
+  const found: readonly Problem[] = [...faults, ...problems];
+  return reportWithoutChannels('check', found);
 };
 
 // Before the tag is made there is no version to compare with; a target that was named has to make sense.
-function versionOf(resolve: () => string, named: string | undefined): string | undefined {
+function targetOf(resolve: () => ReleaseTarget, named: string | undefined): ReleaseTarget | undefined {
   try {
     return resolve();
   } catch (error) {

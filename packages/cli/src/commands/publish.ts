@@ -8,6 +8,7 @@ import { anchorsOf } from '../kept-anchors.ts';
 import { ledgerTokenHere } from '../ledger.ts';
 import type { Options } from '../options.ts';
 import { presenceOf } from '../presence.ts';
+import { gateDemandsOf, leftGates } from '../recorded-gates.ts';
 import { assertChannel, openChannels, openSealed, type SealedRelease } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
 import type { Run, World } from '../world.ts';
@@ -40,6 +41,13 @@ async function credentialsFor(channels: readonly Channel[], { channel }: Options
   return { secrets: new Map([...others.secrets, ...own.secrets]), lacking: [...own.lacking.values()] };
 }
 
+// At a terminal commands record for themselves; in a workflow another job has done it.
+async function recordGates({ project, seal, ledger }: SealedRelease, world: World): Promise<void> {
+  if (world.inWorkflow || project.config.gates.length === 0) return;
+  const left = await leftGates(project.workspace, seal, ledger);
+  if (left.length > 0) await ledger.append(left);
+}
+
 /** Publishes a sealed release, or continues it. */
 export const runPublish: Run = async (options, world) => {
   const release = await openSealed(options, world);
@@ -51,9 +59,11 @@ export const runPublish: Run = async (options, world) => {
     const { secrets, lacking } = await credentialsFor(channels, options, world);
     const opened = sessionOf(release, secrets, world);
     const token = await ledgerTokenHere(project, world);
+    const asking = { host: opened.context.host, token };
     const session = {
       ...opened,
       lacking,
+      gates: gateDemandsOf(project, seal, release.identity.run, asking, world),
       presence: presenceOf(options, opened.context.host, token, world),
       anchors: anchorsOf(options),
       ...(installing && { checkInstall: installing }),
@@ -61,6 +71,7 @@ export const runPublish: Run = async (options, world) => {
     world.log.info(
       `live ${releaseOf(seal).id} by ${release.identity.operator}, seal ${sealDigest(seal).slice(0, 12)}`,
     );
+    await recordGates(release, world);
     const { report, exit, sightings } = await publish(session, publishOptions(options, release));
     await writeEvidenceFiles(project.workspace.folder, session, sightings);
     if (report.complete) await removeStoredBuilds(project, seal, world);

@@ -13,7 +13,7 @@ import { openLedger } from '../ledger.ts';
 import type { Options } from '../options.ts';
 import { openProject } from '../project.ts';
 import { resultFile } from '../result-files.ts';
-import { createContext, findSeal, openChannels } from '../sealed-release.ts';
+import { createContext, findSeal, openChannels, projectFor } from '../sealed-release.ts';
 import { upstreamsFor } from '../upstream.ts';
 import type { Run, World } from '../world.ts';
 
@@ -118,8 +118,9 @@ export const runRehearse: Run = async (options, world): Promise<Outcome> => {
       sealed === undefined
         ? await buildScratch(project, options, world, temporary)
         : { seal: sealed, folder: project.workspace.folder };
-    const { report, exit } = await perform(project, material, options, world, temporary);
-    if (sealed !== undefined) await keepResult(project, sealed, report, options, world);
+    const own = projectFor(project, material.seal);
+    const { report, exit } = await perform(own, material, options, world, temporary);
+    if (sealed !== undefined) await keepResult(own, sealed, report, options, world);
     return { report: { ...report, ...nextOf(report, sealed !== undefined, world) }, exit };
   });
 };

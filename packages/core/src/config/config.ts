@@ -3,7 +3,7 @@ import type { ChannelSettings } from '../channel.ts';
 import { duration } from './duration.ts';
 import { exceptionList, type Gate, type GateException, gateList } from './gates.ts';
 import { secretReference } from './secret-reference.ts';
-import { isTagName } from './tag.ts';
+import { isTagName, namesPackage, tagOf } from './tag.ts';
 import { type VersionSettings, versionSettings } from './versions.ts';
 
 /** The configuration's file name. */
@@ -14,17 +14,27 @@ const tagPattern = z
   .refine((tag) => tag.split('{version}').length === 2, {
     message: 'expected a text with {version} in it once, such as v{version}',
   })
-  .refine((tag) => isTagName(tag.replace('{version}', '1')), {
+  .refine((tag) => tag.split('{name}').length <= 2, {
+    message: 'expected {name} at most once',
+  })
+  .refine((tag) => isTagName(tagOf(tag, '1', 'n')), {
     message: 'expected a text that git accepts as a tag name',
   });
 
-/** How versions, tags and branch belong together. */
-export const releaseSettings = z.strictObject({
+/** The name of a tag where the configuration does not say it. */
+const usualTags = { fixed: 'v{version}', independent: '{name}@{version}' } as const;
+
+const releaseShape = z.strictObject({
   tag: tagPattern
-    .default('v{version}')
-    .describe('The name of a release tag; {version} stands for the version.'),
+    .optional()
+    .describe(
+      'The name of a release tag; {version} stands for the version, {name} for the package where each has its own.',
+    ),
   branch: z.string().min(1).default('main').describe('The branch that releases are made from.'),
-  versioning: z.literal('fixed').default('fixed').describe('fixed: all packages carry one version.'),
+  versioning: z
+    .enum(['fixed', 'independent'])
+    .default('fixed')
+    .describe('fixed: all packages carry one version; independent: each has its own, with a tag of its own.'),
   changelog: z
     .string()
     .min(1)
@@ -55,6 +65,17 @@ export const releaseSettings = z.strictObject({
     .default(86_400_000)
     .describe('How old the results of gates may be when a release is published, such as 24h.'),
 });
+
+/** How versions, tags and branch belong together. */
+export const releaseSettings = releaseShape
+  .refine(
+    ({ versioning, tag }) => tag === undefined || namesPackage(tag) === (versioning === 'independent'),
+    {
+      path: ['tag'],
+      message: 'expected {name} in it with versioning: independent, and none with versioning: fixed',
+    },
+  )
+  .transform(({ tag, ...rest }) => ({ ...rest, tag: tag ?? usualTags[rest.versioning] }));
 
 const buildStep = z.strictObject({
   run: z.string().min(1).describe('A command line, run by the shell in the folder of lockstep.yaml.'),
@@ -120,21 +141,29 @@ export const channelSettings = z.strictObject({
 });
 
 /** The document without the inside of its channels, which each kind describes for itself. */
-export const documentSchema = z.strictObject({
-  release: releaseSettings.prefault({}).describe('How versions, tags and branch belong together.'),
-  build: z
-    .array(buildStep)
-    .default([])
-    .describe('What makes the artifacts; run by lockstep seal --build, and by rehearse on a copy.'),
-  channels: z
-    .record(channelId, z.unknown())
-    .refine((channels) => Object.keys(channels).length > 0, { message: 'expected at least one channel' }),
-  ledger: ledgerSettings.prefault({}).describe('The record of what was intended and seen.'),
-  tools: toolPins.optional(),
-  versions: versionSettings.prefault({}).describe('Where versions stand beside the manifests.'),
-  gates: gateList.default([]).describe('Checks that must hold before anything is published.'),
-  except: exceptionList.default([]),
-});
+export const documentSchema = z
+  .strictObject({
+    release: releaseSettings.prefault({}).describe('How versions, tags and branch belong together.'),
+    build: z
+      .array(buildStep)
+      .default([])
+      .describe('What makes the artifacts; run by lockstep seal --build, and by rehearse on a copy.'),
+    channels: z
+      .record(channelId, z.unknown())
+      .refine((channels) => Object.keys(channels).length > 0, { message: 'expected at least one channel' }),
+    ledger: ledgerSettings.prefault({}).describe('The record of what was intended and seen.'),
+    tools: toolPins.optional(),
+    versions: versionSettings.prefault({}).describe('Where versions stand beside the manifests.'),
+    gates: gateList.default([]).describe('Checks that must hold before anything is published.'),
+    except: exceptionList.default([]),
+  })
+  .refine(
+    ({ release, ledger }) => release.versioning === 'fixed' || [undefined, 'auto'].includes(ledger.file),
+    {
+      path: ['ledger', 'file'],
+      message: 'expected auto, since with versioning: independent each release has a ledger of its own',
+    },
+  );
 
 /** One channel of the configuration. */
 export interface ConfiguredChannel {

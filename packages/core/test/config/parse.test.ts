@@ -26,6 +26,8 @@ test('the least configuration gets every default', () => {
       workflow: 'release.yml',
       versioning: 'fixed',
       trigger: 'dispatch',
+      security: false,
+      'gate-age': 86_400_000,
     },
     build: [],
     channels: [
@@ -36,6 +38,30 @@ test('the least configuration gets every default', () => {
       },
     ],
     ledger: {},
+    versions: { files: [], ignore: [], independent: [] },
+    gates: [],
+    except: [],
+  });
+});
+
+describe('packages with versions of their own', () => {
+  const codesOf = (release: object, more: object = {}) =>
+    problemsOf({ channels: { npm }, release, ...more }).map(({ where }) => where?.key);
+
+  test('have tags of their own', () => {
+    const { release } = parse({ channels: { npm }, release: { versioning: 'independent' } });
+    expect(release.tag).toBe('{name}@{version}');
+  });
+
+  test.each<[object, object, readonly string[]]>([
+    [{ versioning: 'independent', tag: '{name}-v{version}' }, {}, []],
+    [{ versioning: 'independent', tag: 'v{version}' }, {}, ['release.tag']],
+    [{ tag: '{name}@{version}' }, {}, ['release.tag']],
+    [{ versioning: 'independent', tag: '{name}{name}@{version}' }, {}, ['release.tag']],
+    [{ versioning: 'independent' }, { ledger: { file: 'auto' } }, []],
+    [{ versioning: 'independent' }, { ledger: { file: 'one.jsonl' } }, ['ledger.file']],
+  ])('%j with %j: %j is wrong', (release, more, keys) => {
+    expect(codesOf(release, more)).toEqual(keys);
   });
 });
 

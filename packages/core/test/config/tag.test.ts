@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { valid } from 'semver';
 import { releaseSettings } from '../../src/config/config.ts';
-import { tagOf, versionOfTag } from '../../src/config/tag.ts';
+import { partsOfTag, tagOf, versionOfTag } from '../../src/config/tag.ts';
 
 const number = fc.nat(9999).map(String);
 const identifiers = fc
@@ -98,5 +98,47 @@ describe('a pattern', () => {
     '{version}\u007f',
   ])('may not be %j, which git refuses or which names no version', (tag) => {
     expect(releaseSettings.safeParse({ tag }).success).toBe(false);
+  });
+});
+
+describe('tags of packages', () => {
+  const names = fc.stringMatching(/^(@[a-z][a-z0-9]{0,5}\/)?[a-z][a-z0-9]{0,5}(-[a-z]{1,5})?$/);
+  const named = fc.constantFrom(
+    '{name}@{version}',
+    '{name}-v{version}',
+    '{name}/v{version}',
+    'r/{name}-{version}',
+  );
+
+  test('name and version survive their tag', () => {
+    fc.assert(
+      fc.property(named, names, versions, (pattern, name, version) => {
+        expect(partsOfTag(pattern, tagOf(pattern, version, name))).toEqual({ name, version });
+      }),
+    );
+  });
+
+  test.each([
+    ['{name}@{version}', '@scope/name@1.2.3', '@scope/name', '1.2.3'],
+    ['{name}@{version}', 'name@1.2.3-rc.1', 'name', '1.2.3-rc.1'],
+    ['{name}-v{version}', 'my-very-lib-v1.2.3', 'my-very-lib', '1.2.3'],
+    ['{name}-{version}', 'my-lib-1.2.3-rc.1', 'my-lib', '1.2.3-rc.1'],
+    ['{name}/v{version}', 'tools/gen/v2.0.0', 'tools/gen', '2.0.0'],
+    ['{version}/{name}', '2.0.0/tools/gen', 'tools/gen', '2.0.0'],
+    ['{name}{version}', 'lib1.2.3', 'lib', '1.2.3'],
+  ])('%s reads %s', (pattern, tag, name, version) => {
+    expect(partsOfTag(pattern, tag)).toEqual({ name, version });
+  });
+
+  test.each([
+    ['{name}@{version}', '@1.2.3'],
+    ['{name}@{version}', 'v1.2.3'],
+    ['{name}@{version}', 'name@'],
+    ['{name}@{version}', 'name@1.2'],
+    ['{name}-v{version}', 'nightly-v2'],
+    ['{name}{version}', 'library'],
+    ['{name}-{version}', `${'a-'.repeat(100_000)}1.2.3`],
+  ])('%s finds nothing in %s', (pattern, tag) => {
+    expect(partsOfTag(pattern, tag)).toBeUndefined();
   });
 });

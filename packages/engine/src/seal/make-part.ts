@@ -37,7 +37,11 @@ export async function makePart(project: Project, name: string, options: PartOpti
   assertPart(project, name);
   const git = await stateOf(project);
   const target = resolveTarget(project.config, git, options.target);
-  const { artifacts, problems } = await checkProject(project, { version: target.version, isPart: true });
+  const { artifacts, problems } = await checkProject(project, {
+    version: target.version,
+    of: target,
+    isPart: true,
+  });
   const tools = await toolsOf(project);
   throwAll([
     ...(await checkCheckout(project, git, target)),

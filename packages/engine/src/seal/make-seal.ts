@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import {
   type Artifact,
   changelogSection,
@@ -6,6 +7,7 @@ import {
   type Problem,
   problem,
   type Seal,
+  type SourcePackage,
   throwAll,
 } from '@lockstep/core';
 import { checkProject, readSources } from './check.ts';
@@ -65,9 +67,20 @@ async function chooseTarget(project: Project, git: GitState, options: SealOption
 }
 
 // What is said of a release is sealed with it: the checkout may be another one by the time it is published.
-async function notesFor(version: string, { config, workspace }: Project): Promise<string | undefined> {
-  const text = await workspace.readText(config.release.changelog);
-  return text === undefined ? undefined : changelogSection(text, version);
+async function notesFor(
+  { version, name }: ReleaseTarget,
+  packages: readonly SourcePackage[],
+  { config, workspace }: Project,
+): Promise<string | undefined> {
+  const { changelog } = config.release;
+  // A package with a version of its own has a CHANGELOG of its own, beside its manifest, or a part of the common one.
+  const beside =
+    name === undefined ? [] : packages.map(({ where }) => posix.join(posix.dirname(where.file), changelog));
+  for (const file of [...beside, changelog]) {
+    const text = await workspace.readText(file);
+    if (text !== undefined) return changelogSection(text, version);
+  }
+  return undefined;
 }
 
 /**
@@ -99,16 +112,18 @@ export async function toolsOf(project: Project): Promise<Seal['tools']> {
 export interface Sealing extends Pick<Seal, 'build' | 'tools'> {
   readonly commit: string;
   readonly target: ReleaseTarget;
+  /** The packages of the release, as the source declares them. */
+  readonly packages?: readonly SourcePackage[];
 }
 
 /** Puts a seal together. */
 export async function assembleSeal(
   project: Project,
   artifacts: readonly Artifact[],
-  { commit, target, build, tools }: Sealing,
+  { commit, target, build, tools, packages = [] }: Sealing,
 ): Promise<Seal> {
   const sealed = withSiblings(artifacts);
-  const notes = await notesFor(target.version, project);
+  const notes = await notesFor(target, packages, project);
   const release = { id: target.tag, commit, packages: packagesOf(sealed, target.tag) };
   return {
     schema: 1,
@@ -126,7 +141,11 @@ export async function assembleSeal(
 export async function assertSealable(project: Project, options: Pick<SealOptions, 'target'>): Promise<void> {
   const git = await stateOf(project);
   const target = resolveTarget(project.config, git, options.target);
-  const { problems } = await checkProject(project, { version: target.version, sourceOnly: true });
+  const { problems } = await checkProject(project, {
+    version: target.version,
+    of: target,
+    sourceOnly: true,
+  });
   throwAll([...(await checkCheckout(project, git, target)), ...problems]);
 }
 
@@ -137,11 +156,15 @@ export async function assertSealable(project: Project, options: Pick<SealOptions
 export async function makeSeal(project: Project, options: SealOptions): Promise<Seal> {
   const git = await stateOf(project);
   const target = await chooseTarget(project, git, options);
-  const { artifacts, problems } = await checkProject(project, { version: target.version });
+  const { artifacts, packages, problems } = await checkProject(project, {
+    version: target.version,
+    of: target,
+  });
   const tools = await toolsOf(project);
   const standing = options.provisional
     ? []
     : [...(await checkCheckout(project, git, target)), ...toolDrift(project.config, tools)];
   throwAll([...standing, ...problems]);
-  return assembleSeal(project, artifacts, { commit: git.commit, target, build: options.build, tools });
+  const { commit } = git;
+  return assembleSeal(project, artifacts, { commit, target, build: options.build, tools, packages });
 }

@@ -22,7 +22,7 @@ export async function mergeParts(project: Project, { target: named, build }: Par
   const { commit } = git;
   const target = resolveTarget(project.config, git, named);
   const { parts, problems } = await readParts(project.workspace, partsOf(project));
-  const found = await checkProject(project, { version: target.version });
+  const found = await checkProject(project, { version: target.version, of: target });
   const tools = mergedTools(parts);
   const unread = filesOf(found.problems);
   throwAll([
@@ -36,5 +36,6 @@ export async function mergeParts(project: Project, { target: named, build }: Par
     ...toolDrift(project.config, tools),
     ...found.problems,
   ]);
-  return assembleSeal(project, found.artifacts, { commit, target, build, tools });
+  const { artifacts, packages } = found;
+  return assembleSeal(project, artifacts, { commit, target, build, tools, packages });
 }

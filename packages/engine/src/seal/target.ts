@@ -3,11 +3,12 @@ import {
   type Config,
   fail,
   type GitState,
+  namesPackage,
   type Problem,
+  partsOfTag,
   problem,
   type SourcePackage,
   tagOf,
-  versionOfTag,
   type Workspace,
 } from '@lockstep/core';
 
@@ -15,21 +16,24 @@ import {
 export interface ReleaseTarget {
   readonly tag: string;
   readonly version: string;
+  /** The package that is released, where each has a version of its own. */
+  readonly name?: string;
 }
 
 function targetOf(config: Config, tag: string): ReleaseTarget {
-  const version = versionOfTag(config.release.tag, tag);
-  if (version === undefined)
+  const parts = partsOfTag(config.release.tag, tag);
+  if (parts === undefined)
     throw fail(
       'TARGET_UNKNOWN',
       `“${tag}” is not a tag of the form ${config.release.tag} with a SemVer version`,
     );
+  const { version } = parts;
   // Registries take 1.2.3+a and 1.2.3+b for one version, and npm drops what stands behind the plus.
   if (version.includes('+'))
     throw fail('TARGET_UNKNOWN', `“${tag}” carries build metadata, which is no part of a released version`, {
       remedy: `Tag the commit without “${version.slice(version.indexOf('+'))}”.`,
     });
-  return { tag, version };
+  return { tag, ...parts };
 }
 
 /**
@@ -42,11 +46,13 @@ export function resolveTarget(
   named: string | undefined,
 ): ReleaseTarget {
   if (named !== undefined) return targetOf(config, named);
-  const fitting = (git?.tags ?? []).filter((tag) => versionOfTag(config.release.tag, tag) !== undefined);
+  const fitting = (git?.tags ?? []).filter((tag) => partsOfTag(config.release.tag, tag) !== undefined);
   const [tag] = fitting;
   if (tag !== undefined && fitting.length === 1) return targetOf(config, tag);
   const found = fitting.length === 0 ? 'none' : fitting.join(', ');
-  throw fail('TARGET_UNKNOWN', `expected one tag of the form ${config.release.tag} at HEAD, found ${found}`);
+  throw fail('TARGET_UNKNOWN', `expected one tag of the form ${config.release.tag} at HEAD, found ${found}`, {
+    ...(fitting.length > 1 && { remedy: 'Name the one that is meant: --target TAG.' }),
+  });
 }
 
 function fits({ ecosystem, version }: SourcePackage, target: string, kinds: readonly ChannelKind[]): boolean {
@@ -66,7 +72,12 @@ export function foreseenTarget(
   const versions = new Set(packages.flatMap(({ version }) => version ?? []));
   const fitting = [...versions].filter((version) => packages.every((each) => fits(each, version, kinds)));
   const [version] = fitting;
-  return version === undefined ? undefined : targetOf(config, tagOf(config.release.tag, version));
+  if (version === undefined) return undefined;
+  const [name, another] = new Set(packages.map((each) => each.name));
+  if (!namesPackage(config.release.tag)) return targetOf(config, tagOf(config.release.tag, version));
+  // Where each has a version of its own, two packages are two releases.
+  if (name === undefined || another !== undefined) return undefined;
+  return targetOf(config, tagOf(config.release.tag, version, name));
 }
 
 /** Whether the tag exists, at the commit that is checked out. */

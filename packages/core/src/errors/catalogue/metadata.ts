@@ -9,15 +9,7 @@ export const metadata = {
     remedy:
       'Write the expected version there (lockstep bump writes all of them), or list the file under versions.ignore.',
     rerun: false,
-    severity: 'usage',
-  },
-  VERSION_UNRESOLVED: {
-    title: 'A version that only a build tells',
-    meaning:
-      'The version is computed by the project’s own code, which is not run here; the built file is compared instead.',
-    remedy: 'Nothing, if the build makes it from the tag; else write the version down.',
-    rerun: false,
-    severity: 'warning',
+    severity: 'blocked',
   },
   VERSION_PATTERN_EMPTY: {
     title: 'A version pattern finds nothing',
