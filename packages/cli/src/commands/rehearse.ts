@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { endpoints } from '@lockstep/channels';
 import type { EntryBody, Outcome, Report, Seal } from '@lockstep/core';
 import { LockstepError, releaseOf, sealDigest, writeResult } from '@lockstep/core';
-import { makeSeal, type Project, rehearse } from '@lockstep/engine';
+import { chooseTarget, makeSeal, type Project, rehearse, stateOf } from '@lockstep/engine';
 import { createGit, createSandbox, scratchCopy, withTemporaryFolder } from '@lockstep/hosts';
 import { standInKinds } from '@lockstep/standins';
 import { runBuild } from '../build.ts';
@@ -34,12 +34,10 @@ async function buildScratch(
   world.log.info('no seal here: building and sealing a scratch copy');
   await scratchCopy(original, scratch, createGit(original, world.env));
   const copy = await openProject(scratch, world, original);
-  await runBuild(copy.config, scratch, await createSandbox(join(folder, 'build'), world.env), world);
-  const seal = await makeSeal(copy, {
-    target: options.target,
-    build: identifyBuild(world.env),
-    provisional: true,
-  });
+  const named = { target: options.target, provisional: true };
+  const target = await chooseTarget(copy, await stateOf(copy), named);
+  await runBuild(copy.config, scratch, await createSandbox(join(folder, 'build'), world.env), target, world);
+  const seal = await makeSeal(copy, { ...named, build: identifyBuild(world.env) });
   return { seal, folder: scratch };
 }
 

@@ -23,10 +23,11 @@ import { reportWithoutChannels } from './reports.ts';
 
 async function build(project: Project, { target }: Options, world: World): Promise<void> {
   // What the manifests and the tree already tell need not wait for a build.
-  await assertSealable(project, { target });
-  await withTemporaryFolder(async (folder) =>
-    runBuild(project.config, project.workspace.folder, await createSandbox(folder, world.env), world),
-  );
+  const built = await assertSealable(project, { target });
+  await withTemporaryFolder(async (temporary) => {
+    const sandbox = await createSandbox(temporary, world.env);
+    return runBuild(project.config, project.workspace.folder, sandbox, built, world);
+  });
 }
 
 async function sealPart(project: Project, name: string, { target }: Options, world: World) {

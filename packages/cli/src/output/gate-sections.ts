@@ -1,4 +1,5 @@
-import { escapeMarkdown, formatDuration, type GateResult } from '@lockstep/core';
+import { escapeMarkdown, type GateResult } from '@lockstep/core';
+import { tookOf } from './gate-lines.ts';
 import { table } from './table.ts';
 
 // The fence is longer than any in the text, so that the text cannot end it.
@@ -11,14 +12,16 @@ function codeBlock(lines: readonly string[]): string {
 
 /** The results of gates as Markdown. */
 export function gateSections(gates: readonly GateResult[]): readonly string[] {
-  const rows = gates.map(({ id, kind, verdict, reason, durationMs }) => [
-    id,
-    kind,
-    verdict,
-    reason,
-    formatDuration(Math.round(durationMs)),
+  const rows = gates.map((gate) => [
+    gate.id,
+    gate.kind,
+    gate.required ? gate.verdict : `${gate.verdict} (need not hold)`,
+    gate.reason,
+    tookOf(gate),
   ]);
-  const told = gates.filter(({ verdict, log }) => verdict === 'failed' && log.length > 0);
+  const told = gates.filter(
+    ({ verdict, log }) => (verdict === 'failed' || verdict === 'excepted') && log.length > 0,
+  );
   return [
     ...table('Gates', ['gate', 'kind', 'verdict', 'reason', 'took'], rows),
     ...told.flatMap(({ id, log }) => [`#### ${escapeMarkdown(id)}`, codeBlock(log)]),

@@ -51,7 +51,15 @@ function packagesOf(artifacts: readonly Artifact[], tag: string): Seal['releases
     .map(([, { ecosystem, name, version }]) => ({ ecosystem, name, version, tag }));
 }
 
-async function chooseTarget(project: Project, git: GitState, options: SealOptions): Promise<ReleaseTarget> {
+/**
+ * The target of a seal: as named, or the tag at HEAD; of a rehearsal before the tag, what the source carries.
+ * @throws LockstepError `TARGET_UNKNOWN`.
+ */
+export async function chooseTarget(
+  project: Project,
+  git: GitState,
+  options: Pick<SealOptions, 'target' | 'provisional'>,
+): Promise<ReleaseTarget> {
   const { config } = project;
   const isNamed = options.target !== undefined || !options.provisional;
   if (isNamed) return resolveTarget(config, git, options.target);
@@ -135,10 +143,13 @@ export async function assembleSeal(
 }
 
 /**
- * Checks before a build what needs no built file: target, tag, tree and manifests.
+ * Checks before a build what needs no built file, and gives the target: target, tag, tree and manifests.
  * @throws LockstepError with every problem at once.
  */
-export async function assertSealable(project: Project, options: Pick<SealOptions, 'target'>): Promise<void> {
+export async function assertSealable(
+  project: Project,
+  options: Pick<SealOptions, 'target'>,
+): Promise<ReleaseTarget> {
   const git = await stateOf(project);
   const target = resolveTarget(project.config, git, options.target);
   const { problems } = await checkProject(project, {
@@ -147,6 +158,7 @@ export async function assertSealable(project: Project, options: Pick<SealOptions
     sourceOnly: true,
   });
   throwAll([...(await checkCheckout(project, git, target)), ...problems]);
+  return target;
 }
 
 /**
