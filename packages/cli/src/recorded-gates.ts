@@ -3,18 +3,14 @@ import {
   definitionOf,
   type EntryBody,
   type Ledger,
-  type OpenHost,
   type PackageSource,
   readGateResults,
   releaseOf,
   type Seal,
-  type Secret,
   sealDigest,
 } from '@lockstep/core';
 import type { GateDemands, Project } from '@lockstep/engine';
 import { outputFolder } from './evidence-files.ts';
-import { distrustOf } from './gate-trust.ts';
-import type { World } from './world.ts';
 
 type Gated = Extract<EntryBody, { kind: 'gated' }>;
 
@@ -52,14 +48,7 @@ export async function leftGates(
 }
 
 /** What a live run demands of the gates of a configuration. */
-export function gateDemandsOf(
-  { config }: Project,
-  seal: Seal,
-  own: string,
-  asking: { readonly host: OpenHost; readonly token: Secret | undefined },
-  world: World,
-): GateDemands {
-  const { commit } = releaseOf(seal);
+export function gateDemandsOf({ config }: Project, distrust: GateDemands['distrust']): GateDemands {
   return {
     gates: config.gates.map((gate) => ({
       id: gate.id,
@@ -67,6 +56,6 @@ export function gateDemandsOf(
       definition: definitionOf(gate),
     })),
     maxAgeMs: config.release['gate-age'],
-    distrust: (run) => distrustOf(run, { own, commit, ...asking }, world),
+    distrust,
   };
 }

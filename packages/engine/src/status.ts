@@ -1,6 +1,7 @@
 import {
   type History,
   historyOf,
+  holderOf,
   type LedgerEntry,
   mayBePublic,
   mayBeStored,
@@ -13,6 +14,7 @@ import {
   type Sighting,
   sealDigest,
 } from '@lockstep/core';
+import { gateProblems } from './publish/gate-demands.ts';
 import { assertAnchors } from './publish/opening.ts';
 import type { ReleaseSession } from './release-session.ts';
 import { type Judged, judgeAll, problemsOf, survey } from './survey.ts';
@@ -27,6 +29,8 @@ export interface Checkpoint {
   readonly seal: string;
   /** The last live run of the ledger. */
   readonly lastRun?: { readonly run: string; readonly operator: string; readonly at: string };
+  /** The run that holds the release, and until when it asks others to stay away. */
+  readonly heldBy?: { readonly run: string; readonly operator: string; readonly until?: string };
   readonly ledger: string;
 }
 
@@ -55,8 +59,9 @@ function stageOf(
   return notPreflighted(chain, seal, channels).length > 0 ? 'rehearsed' : 'ready';
 }
 
-function nextOf(stage: Checkpoint['stage'], isHopeless: boolean): string | undefined {
+function nextOf(stage: Checkpoint['stage'], isHopeless: boolean, isGated: boolean): string | undefined {
   if (isHopeless) return 'lockstep verify';
+  if (isGated && (stage === 'ready' || stage === 'reserved')) return 'lockstep gate';
   switch (stage) {
     case 'sealed':
       return 'lockstep rehearse';
@@ -77,6 +82,13 @@ function lastRunOf(chain: readonly LedgerEntry[]): Checkpoint['lastRun'] {
   const last = chain.findLast(({ body }) => body.kind === 'opened' && body.mode === 'live');
   if (last?.body.kind !== 'opened') return undefined;
   return { run: last.run, operator: last.body.operator, at: last.at };
+}
+
+function heldBy(chain: readonly LedgerEntry[]): Pick<Checkpoint, 'heldBy'> {
+  const holder = holderOf(chain);
+  if (holder === undefined) return {};
+  const { run, operator, until } = holder;
+  return { heldBy: { run, operator, ...(until !== undefined && { until }) } };
 }
 
 /** Says where a release stands and what to run next. It only looks, and holds no credential it does not need. */
@@ -102,6 +114,7 @@ export async function status(session: ReleaseSession): Promise<Status> {
   const next = nextOf(
     stage,
     problems.some(({ severity }) => severity === 'incident'),
+    history.committedSeal === undefined && (await gateProblems(session, chain)).length > 0,
   );
   const report: StatusReport = {
     ...reportOn('status', session, judged, problems),
@@ -112,6 +125,7 @@ export async function status(session: ReleaseSession): Promise<Status> {
       build: session.seal.build.run,
       seal,
       ledger: session.ledger.location,
+      ...heldBy(chain),
       ...(lastRun !== undefined && { lastRun }),
     },
     ...(next !== undefined && { next }),

@@ -103,6 +103,39 @@ describe('status', () => {
     expect([report.next, exit]).toEqual(['lockstep verify', 0]);
   });
 
+  test('ready, with a gate that nobody ran: next is to run the gates', async () => {
+    const world = createWorld(one, mild);
+    await record(world, [rehearsed, preflighted]);
+    const gates = {
+      gates: [{ id: 'tests', definition: seal, required: true }],
+      maxAgeMs: 1,
+      distrust: async () => undefined,
+    };
+    const { report, exit } = await status({ ...sessionOf(world), gates });
+    expect(report).toMatchObject({ checkpoint: { stage: 'ready' }, next: 'lockstep gate' });
+    expect(exit).toBe(0);
+  });
+
+  test('held by a run that has not ended: it is named, with until when it asks others to stay away', async () => {
+    const world = createWorld(one, mild);
+    const lease = { until: '2026-03-01T13:00:00.000Z' };
+    await record(world, [
+      {
+        kind: 'opened',
+        mode: 'live',
+        target: 'v1.0.0',
+        operator: 'grace',
+        seal,
+        rehearsalSkipped: true,
+        lease,
+      },
+    ]);
+    const { report } = await status(sessionOf(world));
+    expect(report.checkpoint.heldBy).toEqual({ run: 'looker', operator: 'grace', until: lease.until });
+    await record(world, [{ kind: 'closed' }]);
+    expect((await status(sessionOf(world))).report.checkpoint.heldBy).toBeUndefined();
+  });
+
   test('abandoned: nothing is next', async () => {
     const world = createWorld(one, mild);
     await abandon(sessionOf(world).ledger, 'ada', 'wrong');

@@ -3,6 +3,7 @@ import type { ReleaseSession } from '@lockstep/engine';
 import { readCredentials } from '../credentials.ts';
 import { writeEvidenceFiles } from '../evidence-files.ts';
 import { anchorsOf } from '../kept-anchors.ts';
+import { gateDemandsOf } from '../recorded-gates.ts';
 import { openChannels, openSealed } from '../sealed-release.ts';
 import { sessionOf } from '../session.ts';
 import type { Run } from '../world.ts';
@@ -16,7 +17,9 @@ export function lookingBy(look: Look): Run {
   return async (options, world) => {
     const release = await openSealed(options, world);
     const { secrets } = await readCredentials(openChannels(release.project), world.env);
-    const session = { ...sessionOf(release, secrets, world), anchors: anchorsOf(options) };
+    const opened = sessionOf(release, secrets, world);
+    const gates = gateDemandsOf(release.project, async () => undefined);
+    const session = { ...opened, gates, anchors: anchorsOf(options) };
     const { report, exit, sightings } = await look(session);
     await writeEvidenceFiles(release.project.workspace.folder, session, sightings);
     return { report: anchored(report, session.ledger), exit };

@@ -3,6 +3,7 @@ import { type PublishOptions, publish } from '@lockstep/engine';
 import { removeStoredBuilds } from '../builds/removal.ts';
 import { readCredentials } from '../credentials.ts';
 import { writeEvidenceFiles } from '../evidence-files.ts';
+import { distrustOf } from '../gate-trust.ts';
 import { installingApart } from '../install-child.ts';
 import { anchorsOf } from '../kept-anchors.ts';
 import { ledgerTokenHere } from '../ledger.ts';
@@ -59,11 +60,12 @@ export const runPublish: Run = async (options, world) => {
     const { secrets, lacking } = await credentialsFor(channels, options, world);
     const opened = sessionOf(release, secrets, world);
     const token = await ledgerTokenHere(project, world);
-    const asking = { host: opened.context.host, token };
+    const { commit } = releaseOf(seal);
+    const trial = { own: release.identity.run, commit, host: opened.context.host, token };
     const session = {
       ...opened,
       lacking,
-      gates: gateDemandsOf(project, seal, release.identity.run, asking, world),
+      gates: gateDemandsOf(project, (run) => distrustOf(run, trial, world)),
       presence: presenceOf(options, opened.context.host, token, world),
       anchors: anchorsOf(options),
       ...(installing && { checkInstall: installing }),

@@ -88,6 +88,7 @@ function checkpointLines({
   build,
   seal,
   lastRun,
+  heldBy,
   ledger,
 }: Checkpoint): readonly string[] {
   const run = lastRun === undefined ? 'none' : `${lastRun.run} by ${lastRun.operator} at ${lastRun.at}`;
@@ -96,6 +97,11 @@ function checkpointLines({
     `  commit ${commit}`,
     `  build  ${build}, seal ${seal.slice(0, 16)}`,
     `  last publish run: ${run}`,
+    ...(heldBy === undefined
+      ? []
+      : [
+          `  held by ${heldBy.run} of ${heldBy.operator}${heldBy.until === undefined ? '' : ` until ${heldBy.until} at the latest`}`,
+        ]),
     `  ledger ${ledger}`,
   ];
 }

@@ -3,9 +3,10 @@ import { keyOf, type Locate, whereOf } from './locate.ts';
 
 type Path = readonly (string | number)[];
 
-// Shapes of the tokens that registries and hosts hand out, and of credentials in an address.
+// Shapes of the tokens that registries and hosts hand out, and of credentials in an address. The user `git` alone is what
+// everyone calls himself over ssh.
 const secretShapes =
-  /\b(?:npm_[A-Za-z0-9]{30,}|pypi-[A-Za-z0-9_-]{30,}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|cio[A-Za-z0-9]{30,})|(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^/?#\s]*(?=@)/gi;
+  /\b(?:npm_[A-Za-z0-9]{30,}|pypi-[A-Za-z0-9_-]{30,}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|cio[A-Za-z0-9]{30,})|(?<=\b[a-z][a-z0-9+.-]*:\/\/)(?!git@)[^/?#\s]*(?=@)/gi;
 
 /** A text without anything in it that looks like a secret. */
 export function withoutSecrets(text: string): string {

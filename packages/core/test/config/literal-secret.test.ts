@@ -77,6 +77,15 @@ describe.each(Object.entries(tokens))('a literal %s token', (_, token) => {
   });
 });
 
+test.each([
+  ['ssh://git@git.example.org/ada/tap.git', []],
+  [`ssh://git:${secret}@git.example.org/ada/tap.git`, ['CONFIG_LITERAL_SECRET']],
+])('“git” is no secret, and its password is: %s', (registry, codes) => {
+  const { problems } = refusalOf({ channels: { npm: { artifacts, registry, unknown: 1 } } });
+  const found = problems.map(({ code }) => code).filter((code) => code === 'CONFIG_LITERAL_SECRET');
+  expect(found).toEqual(codes);
+});
+
 describe('a password in an address', () => {
   const registry = `https://ada:${secret}@registry.test/`;
 

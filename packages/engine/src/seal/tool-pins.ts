@@ -1,4 +1,4 @@
-import { type Config, configFile, type Problem, problem, type Seal } from '@lockstep/core';
+import { type Config, configFile, isImagePin, type Problem, problem, type Seal } from '@lockstep/core';
 
 type Tools = Seal['tools'];
 
@@ -7,18 +7,28 @@ function numberIn(text: string): string | undefined {
   return /\d+(?:\.\d+)+[^\s,;()]*/.exec(text)?.[0];
 }
 
+// Images are compared in the files that name them: nothing that runs prints a digest.
+function pinsOf({ tools = {} }: Config): readonly (readonly [string, string])[] {
+  return Object.entries(tools).filter(([, version]) => !isImagePin(version));
+}
+
+// Rust is the name of a toolchain; its compiler tells the version.
+function executableOf(name: string): string {
+  return name === 'rust' ? 'rustc' : name;
+}
+
 /** The names of the tools whose versions a project records: those of its channels, and those that it pins. */
-export function recordedTools(ofChannels: readonly string[], { tools = {} }: Config): readonly string[] {
-  return [...new Set([...ofChannels, ...Object.keys(tools)])];
+export function recordedTools(ofChannels: readonly string[], config: Config): readonly string[] {
+  return [...new Set([...ofChannels, ...pinsOf(config).map(([name]) => executableOf(name))])];
 }
 
 /**
  * Compares the tools of a seal with the versions that the configuration pins.
  * @param mayLack whether a pinned tool may be missing, because another part used it.
  */
-export function toolDrift({ tools: pins = {} }: Config, tools: Tools, mayLack = false): readonly Problem[] {
-  return Object.entries(pins).flatMap(([name, version]) => {
-    const found = tools.filter((tool) => tool.name === name);
+export function toolDrift(config: Config, tools: Tools, mayLack = false): readonly Problem[] {
+  return pinsOf(config).flatMap(([name, version]) => {
+    const found = tools.filter((tool) => tool.name === executableOf(name));
     const where = { file: configFile, key: `tools.${name}` };
     if (found.length === 0 && !mayLack)
       return [problem('TOOL_DRIFT', `${name} ${version} is pinned, and no ${name} is recorded`, { where })];

@@ -57,13 +57,6 @@ export const evidence = {
     rerun: true,
     severity: 'incomplete',
   },
-  GATE_FAILED: {
-    title: 'A gate failed',
-    meaning: 'A check that must hold before anything is published does not hold.',
-    remedy: 'Mend what the gate reports, and run it again.',
-    rerun: false,
-    severity: 'blocked',
-  },
   LEDGER_TAMPERED: {
     title: 'The ledger was rewritten',
     meaning: 'An entry does not fit the hash chain, or a known tip is gone.',
@@ -85,7 +78,7 @@ export const evidence = {
     meaning: 'An intent that is not written down is not carried out, so the release stops here.',
     remedy: 'Make the ledger’s place writable, or name another in ledger.file or ledger.git.',
     rerun: true,
-    severity: 'incomplete',
+    severity: 'blocked',
   },
   RELEASE_ABANDONED: {
     title: 'The release was given up',
