@@ -24,4 +24,6 @@ export const companions = {
   githubServer: 'https://github.com/',
   /** Where release assets are uploaded to. */
   githubUploads: 'https://uploads.github.com/',
+  /** Tells whether an advisory is public: the OSV API, which collects those of all ecosystems. */
+  advisories: 'https://api.osv.dev/v1/vulns/',
 } as const;

@@ -21,6 +21,7 @@ export * from './seal/make-part.ts';
 export * from './seal/make-seal.ts';
 export * from './seal/merge-parts.ts';
 export * from './seal/project.ts';
+export { packagesOfTarget } from './seal/scope.ts';
 export * from './seal/seal-entries.ts';
 export * from './seal/target.ts';
 export * from './status.ts';

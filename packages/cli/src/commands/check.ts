@@ -1,17 +1,36 @@
-import { LockstepError, type Problem } from '@lockstep/core';
+import { exceptionProblems, LockstepError, type Report } from '@lockstep/core';
 import { checkProject, type ReleaseTarget, resolveTarget } from '@lockstep/engine';
+import { inspectMetadata } from '../metadata/inspection.ts';
+import { distinctPlaces, versionRowsOf } from '../metadata/version-check.ts';
+import type { VersionRow } from '../output/version-table.ts';
 import { inspectProject } from '../project.ts';
 import type { Run } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
-/** Checks configuration, manifests, patterns and built files; all problems at once. */
-export const runCheck: Run = async ({ dir, target: named, sourceOnly }, world) => {
+/** A report with the table of versions. */
+export interface CheckReport extends Report {
+  readonly versions: readonly VersionRow[];
+}
+
+/** Checks configuration, versions, tag, CHANGELOG, pins, patterns and built files; all problems at once. */
+export const runCheck: Run = async (options, world) => {
+  const { dir, target: named, sourceOnly, workflows, security } = options;
   const { project, problems: faults } = await inspectProject(dir, world);
+  const { config, locate } = project;
   const git = await project.workspace.git();
-  const target = targetOf(() => resolveTarget(project.config, git, named), named);
-  const { problems } = await checkProject(project, { version: target?.version, of: target, sourceOnly });
-  const found: readonly Problem[] = [...faults, ...problems];
-  return reportWithoutChannels('check', found);
+  const target = targetOf(() => resolveTarget(config, git, named), named);
+  const [checked, { versions, problems }] = await Promise.all([
+    checkProject(project, { version: target?.version, of: target, sourceOnly }),
+    inspectMetadata(project, { target, workflows, security }, world),
+  ]);
+  const { report, exit } = reportWithoutChannels('check', [
+    ...faults,
+    ...exceptionProblems(config.gates, config.except, locate),
+    ...distinctPlaces(checked.problems, versions),
+    ...problems,
+  ]);
+  const full: CheckReport = { ...report, versions: versionRowsOf(versions) };
+  return { report: full, exit };
 };
 
 // Before the tag is made there is no version to compare with; a target that was named has to make sense.

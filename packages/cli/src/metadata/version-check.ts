@@ -1,5 +1,5 @@
 import type { GitHistory, Problem } from '@lockstep/core';
-import { type Project, readSources } from '@lockstep/engine';
+import { type Project, packagesOfTarget, type ReleaseTarget, readSources } from '@lockstep/engine';
 import {
   dependsOnPast,
   type Expectation,
@@ -9,25 +9,19 @@ import {
   judgeVersions,
   type PastVersions,
   packageKey,
+  type ReleaseTag,
   type Tree,
   treeAt,
   versionFinders,
 } from '@lockstep/metadata';
 import type { VersionRow } from '../output/version-table.ts';
 
-/** The last release before the one that is checked. */
-export interface LastRelease {
-  readonly tag: string;
-  readonly version: string;
-  readonly commit: string;
-}
-
 /** What a repository's versions are compared with. */
 export interface VersionInquiry {
   readonly tree: Tree;
-  /** The version of the release, where a tag or the operator names it. */
-  readonly version: string | undefined;
-  readonly last: LastRelease | undefined;
+  /** What is released, where a tag or the operator names it. */
+  readonly target: ReleaseTarget | undefined;
+  readonly last: ReleaseTag | undefined;
   readonly history: GitHistory;
 }
 
@@ -35,10 +29,31 @@ async function findIn({ config }: Pick<Project, 'config'>, tree: Tree): Promise<
   return joined(await Promise.all(versionFinders(config.versions).map((finder) => finder.find(tree))));
 }
 
-async function releasedNames(project: Project): Promise<ReadonlySet<string>> {
+interface Names {
+  /** Keys of the packages that carry the version. */
+  readonly released: ReadonlySet<string>;
+  /** Names of those that do not. */
+  readonly independent: readonly string[];
+}
+
+// Where each package has a version of its own, the target's is compared and no other.
+async function namesOf(
+  project: Project,
+  { places }: FoundVersions,
+  target: VersionInquiry['target'],
+): Promise<Names> {
+  const { release, versions } = project.config;
   const { packages } = await readSources(project);
-  const released = packages.filter((each) => !each.private);
-  return new Set(released.map(({ ecosystem, name }) => packageKey(ecosystem, name)));
+  const isApart = release.versioning === 'independent';
+  const meant = isApart && target === undefined ? [] : packagesOfTarget(packages, { tag: '', ...target });
+  const own = new Set(meant.map(({ name }) => name));
+  const others = new Set(places.flatMap((place) => place.package ?? [])).difference(own);
+  return {
+    released: new Set(
+      meant.filter((each) => !each.private).map(({ ecosystem, name }) => packageKey(ecosystem, name)),
+    ),
+    independent: isApart ? [...versions.independent, ...others] : versions.independent,
+  };
 }
 
 async function pastOf(
@@ -47,16 +62,19 @@ async function pastOf(
 ): Promise<PastVersions | undefined> {
   if (last === undefined) return undefined;
   const { places } = await findIn(project, await treeAt(history, last.commit, project.workspace));
-  return { tag: last.tag, version: last.version, places };
+  return { tag: last.name, version: last.version, places };
 }
 
 /** Finds every version of a repository and compares it with the release; the past is read where it can matter. */
 export async function inspectVersions(project: Project, inquiry: VersionInquiry): Promise<JudgedVersions> {
-  const [found, released] = await Promise.all([findIn(project, inquiry.tree), releasedNames(project)]);
-  const { independent } = project.config.versions;
-  const expectation: Expectation = { version: inquiry.version, independent, released };
+  const { tree, target, last } = inquiry;
+  const found = await findIn(project, tree);
+  const expectation: Expectation = {
+    version: target?.version,
+    ...(await namesOf(project, found, target)),
+  };
   const judged = judgeVersions(found, expectation);
-  if (inquiry.last === undefined || !dependsOnPast(judged)) return judged;
+  if (last === undefined || !dependsOnPast(judged)) return judged;
   return judgeVersions(found, { ...expectation, past: await pastOf(project, inquiry) });
 }
 

@@ -24,6 +24,13 @@ const tagPattern = z
 /** The name of a tag where the configuration does not say it. */
 const usualTags = { fixed: 'v{version}', independent: '{name}@{version}' } as const;
 
+function isFolderAddress(text: string): boolean {
+  const url = URL.parse(text);
+  return (
+    url !== null && /^https?:$/.test(url.protocol) && url.username + url.password === '' && text.endsWith('/')
+  );
+}
+
 const releaseShape = z.strictObject({
   tag: tagPattern
     .optional()
@@ -61,6 +68,11 @@ const releaseShape = z.strictObject({
     .boolean()
     .default(false)
     .describe('A release that mends a vulnerability: nothing names it before its advisory is public.'),
+  advisories: z
+    .string()
+    .refine(isFolderAddress, 'expected an http address that ends with a slash')
+    .optional()
+    .describe('Where it is asked whether an advisory is public: an OSV API; by default the public one.'),
   'gate-age': duration
     .default(86_400_000)
     .describe('How old the results of gates may be when a release is published, such as 24h.'),
@@ -111,14 +123,41 @@ const ledgerSettings = z
     message: 'expected either file or git',
   });
 
+const imageDigest = /^sha256:[0-9a-f]{64}$/;
+
+// A range would let two builds of one commit differ; what stands after a dot is no placeholder either.
+const toolVersion = z
+  .string()
+  .max(200)
+  .regex(
+    /^(?!.*\.[xX*](?:\.|$))(?:v?\d+\.\d[0-9A-Za-z]*(?:[.+-][0-9A-Za-z]+)*|sha256:[0-9a-f]{64})$/,
+    'expected an exact version such as 1.88.0, not a range, or the digest of an image, sha256:…',
+  );
+
+// What has a slash is never run to ask for its version: it is an image.
 const toolPins = z
   .record(
-    z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,39}$/, 'expected the name of an executable, such as npm'),
-    z.string().min(1),
+    z
+      .string()
+      .regex(
+        /^[A-Za-z0-9][A-Za-z0-9._+-]{0,39}(?::\d{1,5})?(?:\/[A-Za-z0-9][A-Za-z0-9._+-]{0,99}){0,8}$/,
+        'expected the name of an executable, such as npm, or of an image, such as ghcr.io/acme/build',
+      ),
+    toolVersion,
   )
+  .superRefine((pins, { addIssue }) => {
+    for (const [name, value] of Object.entries(pins))
+      if (/[/:]/.test(name) && !imageDigest.test(value))
+        addIssue({ code: 'custom', path: [name], message: 'expected the digest of the image, sha256:…' });
+  })
   .describe(
-    'Tools by the version that must make the artifacts, such as npm: 11.6.2; checked by what --version prints.',
+    'What makes the artifacts: tools by exact versions, such as npm: 11.6.2, and images by digests; compared with what --version prints and with the files that name them.',
   );
+
+/** Whether a pin is an image’s digest, and not the version of an executable. */
+export function isImagePin(value: string): boolean {
+  return imageDigest.test(value);
+}
 
 /** What a channel may be called. */
 export const channelId = z
