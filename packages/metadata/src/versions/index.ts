@@ -10,15 +10,9 @@ import { textVersions } from './text/index.ts';
 export * from './finder.ts';
 export * from './judgement.ts';
 export * from './past.ts';
+export * from './rewrite.ts';
 
 /** Every finder: a new ecosystem is one folder and one line here. */
 export function versionFinders(settings: VersionSettings): readonly VersionFinder[] {
-  return [
-    npmVersions,
-    pythonVersions,
-    cargoVersions,
-    goVersions,
-    homebrewVersions,
-    textVersions(settings),
-  ];
+  return [npmVersions, pythonVersions, cargoVersions, goVersions, homebrewVersions, textVersions(settings)];
 }
