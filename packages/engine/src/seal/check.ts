@@ -24,13 +24,15 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-/** What the manifests of every ecosystem in use declare. */
+/** What the manifests of every ecosystem in use declare, without the packages that go their own way. */
 export async function readSources(project: Project): Promise<SourcePackages> {
   const sources = await Promise.all(
     kindsInUse(project).map((kind) => kind.readSource?.(project.workspace) ?? { packages: [], problems: [] }),
   );
   return {
-    packages: sources.flatMap(({ packages }) => packages),
+    packages: sources
+      .flatMap(({ packages }) => packages)
+      .filter(({ name }) => !project.config.versions.independent.includes(name)),
     problems: sources.flatMap(({ problems }) => problems),
   };
 }

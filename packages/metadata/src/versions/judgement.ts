@@ -65,7 +65,9 @@ function lag(place: VersionPlace, { past }: Expectation): 'followed' | 'lagged' 
 }
 
 function reasonOf(place: VersionPlace, expectation: Expectation): string | undefined {
-  const { exemption } = place;
+  // What its tool calls independent is compared all the same when the release carries it.
+  const isCarried = place.role === 'own' && isReleased(place, expectation);
+  const exemption = isCarried && place.exemption?.kind === 'independent' ? undefined : place.exemption;
   if (place.package !== undefined && expectation.independent.includes(place.package))
     return 'listed under versions.independent';
   if (exemption !== undefined && exemption.kind !== 'private') return exemption.why;

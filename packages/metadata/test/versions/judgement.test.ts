@@ -101,6 +101,13 @@ describe('a package that nothing exempts', () => {
     ).toEqual(['package.json wrong']);
   });
 
+  test('is drift when it is released, even where a tool gives each package a version of its own', () => {
+    const sketch = { found: '0.3.1', exemption: { kind: 'independent', why: 'release-plz.toml' } } as const;
+    expect(verdictsOf([sketch], { version: '1.4.0', released: new Set(['npm app']) })).toEqual([
+      'package.json wrong',
+    ]);
+  });
+
   test('is drift when it is new', () => {
     const other = past({ file: 'other/package.json', found: '1.3.0' });
     expect(verdictsOf([{ found: '0.3.1' }], { version: '1.4.0', ...other })).toEqual(['package.json wrong']);
