@@ -160,6 +160,15 @@ export function memoryHost(server: MemoryServer, { life, travel }: Wire, answers
       get statuses() {
         return unused();
       },
+      get checks() {
+        return unused();
+      },
+      get branches() {
+        return unused();
+      },
+      get teams() {
+        return unused();
+      },
       get runs() {
         return unused();
       },

@@ -107,12 +107,16 @@ export function versionRowsOf({ version, places, unresolved }: JudgedVersions): 
   return [...judged, ...open];
 }
 
-/** Problems without those about a place that another one already names with more knowledge. */
+/** Problems without those that were found at the same place with more knowledge. */
 export function distinctPlaces(
   problems: readonly Problem[],
   judged: Pick<JudgedVersions, 'problems'>,
 ): readonly Problem[] {
   const placeOf = ({ where }: Problem) => `${where?.file ?? ''}:${where?.line ?? ''}`;
   const told = new Set(judged.problems.map(placeOf));
-  return problems.filter((each) => each.code !== 'VERSION_MISMATCH' || !told.has(placeOf(each)));
+  const twice = new Set(judged.problems.map((each) => `${each.code} ${placeOf(each)}`));
+  return problems.filter((each) => {
+    const isDrift = each.code === 'VERSION_MISMATCH' && told.has(placeOf(each));
+    return !isDrift && !twice.has(`${each.code} ${placeOf(each)}`);
+  });
 }

@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import { isRecord, type PackageSource, type Where } from '@lockstep/core';
 import { parseToml, type TomlDocument } from '../../toml/document.ts';
+import { spellingOf } from '../version.ts';
 import type { Declaration } from './declaration.ts';
 import { dynamicVersion } from './dynamic-version.ts';
+import type { FoundVersion } from './written-version.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -15,12 +17,13 @@ function tableAt({ value }: TomlDocument, path: readonly string[]): Table | unde
   return isRecord(found) ? found : undefined;
 }
 
-function isDynamic(table: Table): boolean {
+/** Whether a table that declares a package leaves its version to the build back end. */
+export function isDynamic(table: Table): boolean {
   return textsOf(table.dynamic).includes('version');
 }
 
 /** The table that declares a package: `[project]`, or `[tool.poetry]` of older projects. */
-function declaringPath(document: TomlDocument): readonly string[] | undefined {
+export function declaringPath(document: TomlDocument): readonly string[] | undefined {
   if (tableAt(document, ['project']) !== undefined) return ['project'];
   const poetry = tableAt(document, ['tool', 'poetry']);
   // Poetry manages applications as well, which have no name; `package-mode` says so in words.
@@ -45,6 +48,12 @@ export function workspaceOf(
   return { members: textsOf(table?.members), left: textsOf(table?.exclude) };
 }
 
+// A crate's version is written as SemVer, and its wheel's as PEP 440.
+function pythonSpelling(found: FoundVersion | undefined): string | undefined {
+  if (found?.state !== 'written') return undefined;
+  return found.form === 'semver' ? spellingOf(found.version) : found.version;
+}
+
 /**
  * What a pyproject.toml declares, a dynamic version resolved as far as no code has to run.
  *
@@ -62,7 +71,9 @@ export async function readPyproject(
   if (path === undefined || table === undefined) return undefined;
   const at = { source, folder: posix.dirname(file) };
   const isComputed = isDynamic(table) || (path[0] === 'tool' && table.version !== undefined);
-  const version = isComputed ? await dynamicVersion(at, document.value) : (table.version ?? null);
+  const version = isComputed
+    ? pythonSpelling(await dynamicVersion(at, document.value))
+    : (table.version ?? null);
   const place = (key: string): Where & { file: string } => {
     const found =
       document.locate([...path, key]) ?? document.locate([...path, 'name']) ?? document.locate(path);

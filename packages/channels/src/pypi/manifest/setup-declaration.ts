@@ -2,24 +2,35 @@ import { posix } from 'node:path';
 import type { PackageSource } from '@lockstep/core';
 import type { Declaration } from './declaration.ts';
 import { setupSection } from './setup-cfg.ts';
-import { attributeVersion, fileVersion, rootsOf, type VersionSource } from './setuptools-version.ts';
+import { attributeVersion, rootsOf } from './setuptools-version.ts';
+import { type FoundVersion, fileVersion, type VersionSource } from './written-version.ts';
 
 /** Whether a setup.cfg names a package, rather than settings of tools alone. */
 export function namesPackage(text: string): boolean {
   return setupSection(text, 'metadata').has('name');
 }
 
-function packageRoots(text: string): readonly string[] {
+/** Folders that the packages of a setup.cfg may lie in. */
+export function setupRoots(text: string): readonly string[] {
   const lines = setupSection(text, 'options').get('package_dir')?.value.split('\n') ?? [];
   const folders = lines.map((line) => line.split('=', 2)[1]?.trim() ?? '');
   return rootsOf(Object.fromEntries(folders.entries()));
 }
 
-function versionOf(at: VersionSource, written: string, text: string): Promise<string | undefined> {
-  const [, kind, what = ''] = /^(attr|file):\s*(.*)$/s.exec(written) ?? [];
-  if (kind === 'attr') return attributeVersion(at, what, packageRoots(text));
+/** The version that a setup.cfg says or leads to; undefined when it says none. */
+export async function setupVersion(
+  at: VersionSource,
+  file: string,
+  text: string,
+): Promise<FoundVersion | undefined> {
+  const written = setupSection(text, 'metadata').get('version');
+  if (written === undefined) return undefined;
+  const [, kind, what = ''] = /^(attr|file):\s*(.*)$/s.exec(written.value) ?? [];
+  if (kind === 'attr') return attributeVersion(at, what, setupRoots(text));
   if (kind === 'file') return fileVersion(at, what);
-  return Promise.resolve(written);
+  const [{ start, text: version } = { start: 0, text: '' }] = written.lines;
+  const range = { start, end: start + version.length };
+  return { state: 'written', version: written.value, file, range, form: 'pep440', key: 'metadata.version' };
 }
 
 /**
@@ -30,12 +41,12 @@ function versionOf(at: VersionSource, written: string, text: string): Promise<st
 export async function readSetupCfg(source: PackageSource, file: string, text: string): Promise<Declaration> {
   const metadata = setupSection(text, 'metadata');
   const [name, version] = [metadata.get('name'), metadata.get('version')];
-  const at = { source, folder: posix.dirname(file) };
+  const found = await setupVersion({ source, folder: posix.dirname(file) }, file, text);
   const classifiers = (metadata.get('classifiers') ?? metadata.get('classifier'))?.value.split('\n') ?? [];
   return {
     name: name?.value,
     // Without one, setup.py or a plug-in computes it.
-    version: version && (await versionOf(at, version.value, text)),
+    version: found?.state === 'written' ? found.version : undefined,
     classifiers,
     where: {
       name: { file, key: 'metadata.name', ...name?.place },
