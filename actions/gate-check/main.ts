@@ -11,8 +11,11 @@ const inputs = {
 /** Runs the gates of lockstep.yaml and reports each. */
 export async function main(): Promise<void> {
   await runAction(inputs, async ({ directory, token, ...given }, step) => {
-    const { defaultOptions, runCommandByName, runStep, withHostToken } = await import('@lockstep/cli');
+    const { defaultOptions, runCommandByName, runStep, startGates, withHostToken } = await import(
+      '@lockstep/cli'
+    );
     const options = { ...defaultOptions, ...given, dir: directory };
+    await startGates(options, token, step);
     const work = withHostToken(token, (world) => runCommandByName('gate', options, world));
     return runStep({ command: 'gate', directory, secret: token, work }, step);
   });

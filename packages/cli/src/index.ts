@@ -7,6 +7,7 @@ export * from './options.ts';
 export * from './output/present.ts';
 export * from './run.ts';
 export * from './step/command-task.ts';
+export * from './step/gates-step.ts';
 export * from './step/run-step.ts';
 export * from './step/token-input.ts';
 export * from './world.ts';

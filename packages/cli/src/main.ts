@@ -1,6 +1,6 @@
 import { interruption } from './interruption.ts';
 import type { Sink } from './output/console-log.ts';
-import { startClean, startingProcess } from './start-clean.ts';
+import { startAnew, startClean, startingProcess } from './start-clean.ts';
 import { runTerminal } from './terminal.ts';
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {
@@ -23,6 +23,7 @@ export async function main(): Promise<void> {
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
     signal: interruption(),
+    restart: (more) => startAnew(startingProcess('gate', { ...env, ...more }, Object.keys(more))),
     self: [execPath, ...execArgv, ...argv.slice(1, 2)],
   });
 }

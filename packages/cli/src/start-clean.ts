@@ -1,8 +1,8 @@
 import type { Environment } from '@lockstep/hosts';
 import { cleanEnvironment, isClean } from './scrub.ts';
 
-/** What runs builds, gates or packages, whose code could read the environment of its ancestors. */
-const running = new Set(['rehearse', 'seal', 'install', 'gate-check']);
+/** What runs builds or packages, whose code could read the environment of its ancestors. Gates see to it themselves. */
+const running = new Set(['rehearse', 'seal', 'install']);
 
 /** The process that is about to run a command. */
 export interface StartingProcess {
@@ -42,23 +42,28 @@ export function startingProcess(
 }
 
 /**
- * Starts the process anew without secrets in its environment, if it is going to run other people's code.
+ * Starts the process anew without secrets in its environment; it goes on only where there are none, or where the system
+ * cannot replace a process.
  *
  * Emptying `process.env` would not do: /proc keeps showing what a process was started with.
  */
-export function startClean({
-  command,
+export function startAnew({
   env,
   execPath,
   execArgv,
   args,
   alsoKept = [],
   execve,
-}: StartingProcess): void {
-  if (!running.has(command) || env.LOCKSTEP_CLEAN === '1' || isClean(env, alsoKept)) return;
+}: Omit<StartingProcess, 'command'>): void {
+  if (env.LOCKSTEP_CLEAN === '1' || isClean(env, alsoKept)) return;
   const quiet = execArgv.includes('--no-warnings') ? [] : ['--disable-warning=ExperimentalWarning'];
   execve?.(execPath, [execPath, ...quiet, ...execArgv, ...args], {
     ...cleanEnvironment(env, alsoKept),
     LOCKSTEP_CLEAN: '1',
   });
+}
+
+/** Starts the process anew without secrets in its environment, if it is going to run other people's code. */
+export function startClean({ command, ...starting }: StartingProcess): void {
+  if (running.has(command)) startAnew(starting);
 }

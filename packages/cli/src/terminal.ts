@@ -8,6 +8,7 @@ import { explain, presentExplanation } from './output/explain.ts';
 import { type Extras, present } from './output/present.ts';
 import { failureOf, runCommandByName } from './run.ts';
 import { version } from './version.ts';
+import type { World } from './world.ts';
 
 /** A terminal, or whatever took its place. */
 export interface Terminal {
@@ -17,6 +18,7 @@ export interface Terminal {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly signal: AbortSignal;
+  readonly restart?: World['restart'];
   /** How this command was started: the runtime and its arguments. */
   readonly self?: readonly [string, ...string[]];
 }
@@ -26,7 +28,7 @@ function json(document: unknown): string {
 }
 
 async function answer(request: Request, terminal: Terminal, redact: Redact): Promise<number> {
-  const { stdout, stderr, env, cwd, signal, self } = terminal;
+  const { stdout, stderr, env, cwd, signal, self, restart } = terminal;
   switch (request.kind) {
     case 'help':
       stdout.write(helpText(request.command));
@@ -48,6 +50,7 @@ async function answer(request: Request, terminal: Terminal, redact: Redact): Pro
         log,
         signal,
         inWorkflow,
+        ...(restart && { restart }),
         ...(self && { self }),
       });
       const { text } = report as Report & Extras;

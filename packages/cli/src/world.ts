@@ -14,6 +14,11 @@ export interface World {
   readonly inWorkflow: boolean;
   /** The credential for the git ledger, where it came as an input. */
   readonly ledgerToken?: Secret | undefined;
+  /**
+   * Has a process without secrets and with these variables take the place of this one, to do the same; it returns where
+   * there is nothing secret, or where the system cannot.
+   */
+  readonly restart?: (variables: Readonly<Record<string, string>>) => void;
   /** How to start Lockstep once more, where it is a command of its own: the runtime and its arguments. */
   readonly self?: readonly [string, ...string[]];
 }

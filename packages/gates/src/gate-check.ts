@@ -26,6 +26,8 @@ export interface GateContext {
   readonly branch: string;
   /** What was sealed of this commit, if anything, with its digest. */
   readonly sealed: { readonly seal: Seal; readonly digest: string } | undefined;
+  /** Patterns of the files that channels publish, for what is built and not sealed yet. */
+  readonly artifacts?: readonly string[];
   readonly operator: string;
   /** The run that checks, as the ledger names it. */
   readonly run: string;
@@ -55,4 +57,7 @@ export interface GateFound {
 }
 
 /** Checks gates of one kind. What the world does becomes a verdict; a thrown coded error becomes a failure with its problems' messages. */
-export type CheckGate<Kind extends GateKind> = (gate: GateOf<Kind>, context: GateContext) => Promise<GateFound>;
+export type CheckGate<Kind extends GateKind> = (
+  gate: GateOf<Kind>,
+  context: GateContext,
+) => Promise<GateFound>;

@@ -69,3 +69,15 @@ export async function rewrittenFor(
         );
   return rewrite(tree, meant, version);
 }
+
+/** The manifests of the one package that is meant; none where all have one version. */
+export async function manifestsOf(project: Project, question: WrittenQuestion): Promise<readonly string[]> {
+  const { tree, history, last, package: name } = question;
+  if (name === undefined) return [];
+  const { places } = await inspectVersions(project, { tree, history, last, version: undefined });
+  const own = ownOf(
+    places.map(({ place }) => place),
+    name,
+  ).filter(({ role }) => role === 'own');
+  return own.map(({ where }) => where.file);
+}

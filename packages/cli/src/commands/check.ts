@@ -1,7 +1,7 @@
 import { exceptionProblems, LockstepError, type Report } from '@lockstep/core';
 import { checkProject, type ReleaseTarget, resolveTarget } from '@lockstep/engine';
 import { inspectMetadata } from '../metadata/inspection.ts';
-import { distinctPlaces, versionRowsOf } from '../metadata/version-check.ts';
+import { distinctFaults, versionRowsOf } from '../metadata/version-check.ts';
 import type { VersionRow } from '../output/version-table.ts';
 import { inspectProject } from '../project.ts';
 import type { Run } from '../world.ts';
@@ -26,7 +26,7 @@ export const runCheck: Run = async (options, world) => {
   const { report, exit } = reportWithoutChannels('check', [
     ...faults,
     ...exceptionProblems(config.gates, config.except, locate),
-    ...distinctPlaces(checked.problems, versions),
+    ...distinctFaults(checked.problems, versions),
     ...problems,
   ]);
   const full: CheckReport = { ...report, versions: versionRowsOf(versions) };

@@ -3,7 +3,6 @@ import {
   exceptionProblems,
   fail,
   type Gate,
-  type GateKind,
   type GateResult,
   type Outcome,
   type Report,
@@ -13,17 +12,16 @@ import {
 import type { Project } from '@lockstep/engine';
 import type { GateContext } from '@lockstep/gates';
 import { createRedaction, withTemporaryFolder } from '@lockstep/hosts';
+import { takeResults } from '../gates/asked-results.ts';
 import { gateContext } from '../gates/gate-context.ts';
+import { askHostFirst } from '../gates/host-first.ts';
 import { keepResults, redacted } from '../gates/results.ts';
 import { knownSecrets } from '../known-secrets.ts';
 import type { Options } from '../options.ts';
 import type { Extras } from '../output/present.ts';
 import { openProject } from '../project.ts';
-import { startClean, startingProcess } from '../start-clean.ts';
 import type { Run, World } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
-
-const asksHost: ReadonlySet<GateKind> = new Set(['ci', 'issues', 'milestone', 'branch', 'approval']);
 
 function gatesMeant({ config }: Project, { gate }: Options): readonly Gate[] {
   if (gate === undefined) return config.gates;
@@ -33,24 +31,29 @@ function gatesMeant({ config }: Project, { gate }: Options): readonly Gate[] {
   throw fail('GATE_UNKNOWN', `there is no gate “${gate}” in lockstep.yaml; known: ${known}`);
 }
 
-// A command can read what its ancestors were started with; where no gate needs a credential, none is kept.
-function withoutSecrets(gates: readonly Gate[], { self, env }: World): void {
-  if (self === undefined || gates.some(({ kind }) => asksHost.has(kind))) return;
-  startClean(startingProcess('gate-check', env));
-}
-
 async function isUntouched({ workspace }: Project): Promise<boolean> {
   return (await workspace.git())?.changed.length === 0;
 }
 
-async function run(
+/** What gates are checked with, and what may be shown of it. */
+interface Bench {
+  readonly context: GateContext;
+  readonly secrets: readonly Secret[];
+}
+
+async function benchOf(project: Project, options: Options, world: World, folder: string): Promise<Bench> {
+  const secrets = [...knownSecrets(world.env)];
+  const context = await gateContext(project, options, world, folder, (secret) => void secrets.push(secret));
+  return { context, secrets };
+}
+
+async function checkSome(
   gates: readonly Gate[],
-  context: GateContext,
-  project: Project,
-  secrets: readonly Secret[],
+  { config }: Project,
+  { context, secrets }: Bench,
 ): Promise<readonly GateResult[]> {
   const { checkGates } = await import('@lockstep/gates');
-  const results = await checkGates(gates, project.config.except, context, { atOnce: availableParallelism() });
+  const results = await checkGates(gates, config.except, context, { atOnce: availableParallelism() });
   const redact = createRedaction(secrets);
   return results.map((each) => redacted(each, redact));
 }
@@ -87,12 +90,32 @@ async function checkAll(
   world: World,
   folder: string,
 ): Promise<Outcome<Report & Extras>> {
-  const secrets = [...knownSecrets(world.env)];
-  const context = await gateContext(project, options, world, folder, (secret) => void secrets.push(secret));
+  const bench = await benchOf(project, options, world, folder);
+  const { context } = bench;
   const isKept = await isUntouched(project);
   const at = context.clock.timestamp();
-  const results = await run(gates, context, project, secrets);
+  const check = (some: readonly Gate[]) => checkSome(some, project, bench);
+  const asked = (await takeResults(world.env)) ?? (await askHostFirst(gates, check, world));
+  const answered = new Map(asked.map((each) => [each.id, each]));
+  const rest = await check(gates.filter(({ id }) => !answered.has(id)));
+  const found = new Map([...answered, ...rest.map((each) => [each.id, each] as const)]);
+  const results = gates.flatMap(({ id }) => found.get(id) ?? []);
   if (isKept) await keepResults(results, context, { at, gate: options.gate });
+  return outcomeOf(results, { isKept, at }, { project, context, options, world });
+}
+
+interface Stage {
+  readonly project: Project;
+  readonly context: GateContext;
+  readonly options: Options;
+  readonly world: World;
+}
+
+async function outcomeOf(
+  results: readonly GateResult[],
+  { isKept, at }: { readonly isKept: boolean; readonly at: string },
+  { project, context, options, world }: Stage,
+): Promise<Outcome<Report & Extras>> {
   const { gateProblems } = await import('@lockstep/gates');
   const { except, gates: all } = project.config;
   const indexOf = (id: string) => all.findIndex((each) => each.id === id);
@@ -116,6 +139,5 @@ export const runGate: Run = async (options, world) => {
   throwAll(exceptionProblems(gates, except, project.locate));
   const meant = gatesMeant(project, options);
   if (meant.length === 0) return nothingToRun();
-  withoutSecrets(meant, world);
   return withTemporaryFolder((folder) => checkAll(project, meant, options, world, folder));
 };

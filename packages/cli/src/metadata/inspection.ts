@@ -26,7 +26,7 @@ export interface InspectionOptions {
   readonly security: boolean;
 }
 
-/** Everything that was found, without what concerns built files. */
+/** Everything that was found, without what concerns built files; faults of versions are with them. */
 export interface Inspection {
   readonly versions: JudgedVersions;
   readonly problems: readonly Problem[];
@@ -89,5 +89,5 @@ export async function inspectMetadata(
     checkPins({ tree, config }),
     options.workflows ? checkWorkflows({ tree, config }) : [],
   ]);
-  return { versions, problems: [...versions.problems, ...found.flat()] };
+  return { versions, problems: found.flat() };
 }

@@ -107,16 +107,28 @@ export function versionRowsOf({ version, places, unresolved }: JudgedVersions): 
   return [...judged, ...open];
 }
 
-/** Problems without those that were found at the same place with more knowledge. */
-export function distinctPlaces(
-  problems: readonly Problem[],
-  judged: Pick<JudgedVersions, 'problems'>,
+function placeOf({ where }: Problem): string {
+  return `${where?.file ?? ''}:${where?.line ?? ''}`;
+}
+
+/**
+ * What two looks at the same manifests found, each fault once: drift tells more than a mismatch, what is no version at
+ * all cannot drift, and a fault with its line more than the same one without.
+ */
+export function distinctFaults(
+  checked: readonly Problem[],
+  { problems }: Pick<JudgedVersions, 'problems'>,
 ): readonly Problem[] {
-  const placeOf = ({ where }: Problem) => `${where?.file ?? ''}:${where?.line ?? ''}`;
-  const told = new Set(judged.problems.map(placeOf));
-  const twice = new Set(judged.problems.map((each) => `${each.code} ${placeOf(each)}`));
-  return problems.filter((each) => {
-    const isDrift = each.code === 'VERSION_MISMATCH' && told.has(placeOf(each));
-    return !isDrift && !twice.has(`${each.code} ${placeOf(each)}`);
-  });
+  const invalid = new Set(checked.filter(({ code }) => code === 'MANIFEST_INVALID').map(placeOf));
+  const drift = problems.filter((each) => each.code !== 'VERSION_DRIFT' || !invalid.has(placeOf(each)));
+  const told = new Set(drift.map(placeOf));
+  const files = new Set(
+    drift.filter(({ code }) => code === 'MANIFEST_INVALID').map(({ where }) => where?.file),
+  );
+  const isTold = (each: Problem) => {
+    if (each.code === 'VERSION_MISMATCH') return told.has(placeOf(each));
+    if (each.code !== 'MANIFEST_INVALID') return false;
+    return told.has(placeOf(each)) || (each.where?.line === undefined && files.has(each.where?.file));
+  };
+  return [...checked.filter((each) => !isTold(each)), ...drift];
 }

@@ -1,1 +1,3 @@
-export {};
+export * from './commits.ts';
+export * from './decide.ts';
+export * from './kind.ts';

@@ -1,1 +1,4 @@
-export {};
+export * from './base-tag.ts';
+export * from './check-history.ts';
+export type { HistoryInput } from './facts.ts';
+export * from './release-tags.ts';

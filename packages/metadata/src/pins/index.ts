@@ -1,1 +1,1 @@
-export {};
+export { checkPins } from './check.ts';

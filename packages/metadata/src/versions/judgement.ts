@@ -73,7 +73,7 @@ function reasonOf(place: VersionPlace, expectation: Expectation): string | undef
   if (exemption !== undefined && exemption.kind !== 'private') return exemption.why;
   const standing = lag(place, expectation);
   if (exemption !== undefined) return standing === 'followed' ? undefined : exemption.why;
-  if (isReleased(place, expectation) || standing !== 'lagged') return undefined;
+  if (isCarried || standing !== 'lagged') return undefined;
   return `it did not carry the version at ${expectation.past?.tag ?? 'the last release'} either`;
 }
 

@@ -1,1 +1,1 @@
-export {};
+export { checkWorkflows } from './check.ts';

@@ -108,6 +108,13 @@ describe('a package that nothing exempts', () => {
     ]);
   });
 
+  test('may be asked for in an older version, as it was at the last release', () => {
+    const asked = { role: 'reference' as const, found: '^0.3.0', file: 'b.json' };
+    const released = new Set(['npm app']);
+    expect(verdictsOf([asked], { version: '1.4.0', released, ...past(asked) })).toEqual(['b.json own']);
+    expect(verdictsOf([asked], { version: '1.4.0', released })).toEqual(['b.json wrong']);
+  });
+
   test('is drift when it is new', () => {
     const other = past({ file: 'other/package.json', found: '1.3.0' });
     expect(verdictsOf([{ found: '0.3.1' }], { version: '1.4.0', ...other })).toEqual(['package.json wrong']);

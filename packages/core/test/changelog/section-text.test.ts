@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { changelogSection } from '../src/changelog.ts';
+import { changelogSection } from '../../src/changelog/index.ts';
 
 const text = `# Changelog
 
