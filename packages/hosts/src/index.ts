@@ -5,6 +5,7 @@ export * from './file.ts';
 export * from './files/artifact-store.ts';
 export * from './files/digest-file.ts';
 export * from './files/git.ts';
+export { createGitHistory } from './files/git-history.ts';
 export * from './files/scratch-copy.ts';
 export * from './files/temporary-folder.ts';
 export * from './files/workspace.ts';

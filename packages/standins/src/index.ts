@@ -28,12 +28,13 @@ export type {
   GiteaAttachmentSettings,
   GiteaScope,
   GiteaStandInOptions,
+  GiteaTeam,
   GiteaToken,
   GiteaUser,
 } from './gitea/options.ts';
 export { type GiteaStandIn, startGiteaStandIn } from './gitea/stand-in.ts';
 export type { GithubInventory, GithubInventoryRelease } from './github/inventory.ts';
-export type { GithubRepository, GithubStandInOptions, GithubToken } from './github/options.ts';
+export type { GithubRepository, GithubStandInOptions, GithubTeam, GithubToken } from './github/options.ts';
 export { type GithubStandIn, startGithubStandIn } from './github/stand-in.ts';
 export type { GithubExchange } from './github/transcript.ts';
 export { standInKinds } from './kinds.ts';

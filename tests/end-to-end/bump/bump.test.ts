@@ -2,6 +2,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { lockstep } from '../../support/lockstep.ts';
+import { packSample } from '../../support/sample-package.ts';
 import { identity, type Repository, released, workspace } from './repository.ts';
 
 const made: Repository[] = [];
@@ -90,14 +91,15 @@ describe('O1, O3: the next version', () => {
     const { bump, checkout, git } = await repository();
     await bump('fix', '--commit', '--tag');
     await checkout.write({
-      'dist/a-1.4.1.tgz': '',
+      'dist/a-1.4.1.tgz': packSample({ name: 'a' }, '1.4.1'),
+      'dist/b-1.4.1.tgz': packSample({ name: 'b', needs: ['a'] }, '1.4.1'),
     });
+    for (const args of [['seal'], ['abandon', '--reason', 'a slip']])
+      expect(await lockstep(checkout, args, identity)).toMatchObject({ exit: 0 });
     await git('tag', '--delete', 'v1.4.1');
-    await git('reset', '--quiet', '--hard', 'HEAD~1');
-    const abandon = await lockstep(checkout, ['abandon', '--target', 'v1.4.1', '--reason', 'no'], identity);
-    // Without a seal there is nothing to give up: the version is free.
-    expect(abandon.exit).not.toBe(0);
-    expect(await bump('fix')).toMatchObject({ version: '1.4.1' });
+    await git('reset', '--quiet', '--hard', 'v1.4.0');
+    const { version, told } = await bump('fix');
+    expect([version, told]).toEqual(['1.4.2', expect.stringContaining('1.4.1 is taken')]);
   });
 
   test.each([
@@ -221,8 +223,7 @@ describe('a refused push', () => {
 });
 
 test('B12: a package with tags of its own is bumped alone', async () => {
-  const independent =
-    String(workspace['lockstep.yaml']) + 'release: { tag: "{name}@{version}", versioning: independent }\n';
+  const independent = `${String(workspace['lockstep.yaml'])}release: { tag: "{name}@{version}", versioning: independent }\n`;
   const files = {
     ...workspace,
     'lockstep.yaml': independent,

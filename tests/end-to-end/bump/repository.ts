@@ -67,7 +67,7 @@ export const workspace: Files = {
     '{\n  "name": "root",\n  "private": true,\n  "version": "1.4.0",\n  "workspaces": ["packages/*"]\n}\n',
   'packages/a/package.json': '{\n\t"name": "a",\n\t"version": "1.4.0"\n}',
   'packages/b/package.json': '{ "name": "b", "version": "1.4.0", "dependencies": { "a": "1.4.0" } }\n',
-  '.gitignore': 'dist/\n.lockstep/\n',
+  '.gitignore': 'dist/\n.lockstep/\nlockstep.seal.json\n',
 };
 
 interface Document {

@@ -50,8 +50,15 @@ async function standingOf(options: Options, world: World): Promise<Standing> {
     projectTree(project, world),
     history.branch(),
   ]);
-  const last = line.highest && { ...line.highest, tag: line.highest.name };
-  return { project, options, world, history, line, branch, written: { tree, history, last, package: name } };
+  return {
+    project,
+    options,
+    world,
+    history,
+    line,
+    branch,
+    written: { tree, history, last: line.highest, package: name },
+  };
 }
 
 function decidedRelease(

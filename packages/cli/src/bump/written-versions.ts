@@ -1,20 +1,20 @@
-import { fail, type GitHistory, type VersionPlace } from '@lockstep/core';
+import { fail, type GitHistory, tagOf, type VersionPlace } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
 import {
   foreseenVersion,
-  type JudgedVersion,
   packageKey,
+  type ReleaseTag,
   type RewrittenFile,
   rewrite,
   type Tree,
 } from '@lockstep/metadata';
-import { inspectVersions, type LastRelease } from '../metadata/version-check.ts';
+import { inspectVersions } from '../metadata/version-check.ts';
 
 /** What is asked of the versions in a repository’s files. */
 export interface WrittenQuestion {
   readonly tree: Tree;
   readonly history: GitHistory;
-  readonly last: LastRelease | undefined;
+  readonly last: ReleaseTag | undefined;
   /** The one package that is meant, where each has a version of its own. */
   readonly package: string | undefined;
 }
@@ -31,23 +31,38 @@ function ownOf(places: readonly VersionPlace[], name: string): readonly VersionP
   throw fail('USAGE', `there is no package “${name}”; known: ${[...known].toSorted().join(', ') || 'none'}`);
 }
 
+// The places of one package are found whatever they carry, so any version will do to look for them.
+async function placesNow(project: Project, question: WrittenQuestion, version: string | undefined) {
+  const { tree, history, last, package: name } = question;
+  const tag = tagOf(project.config.release.tag, version ?? '0.0.0', name);
+  const isCompared = version !== undefined || name !== undefined;
+  const target = isCompared
+    ? { tag, version: version ?? '0.0.0', ...(name !== undefined && { name }) }
+    : undefined;
+  return inspectVersions(project, { tree, history, last, target });
+}
+
+async function placesOf(
+  project: Project,
+  question: WrittenQuestion,
+  name: string,
+): Promise<readonly VersionPlace[]> {
+  const { places } = await placesNow(project, question, undefined);
+  return ownOf(
+    places.map(({ place }) => place),
+    name,
+  );
+}
+
 /** The version that the manifests carry now; undefined where none does. */
 export async function writtenVersion(
   project: Project,
   question: WrittenQuestion,
 ): Promise<string | undefined> {
-  const { tree, history, last, package: name } = question;
-  const { version, places } = await inspectVersions(project, { tree, history, last, version: undefined });
-  if (name === undefined) return version;
-  const own = ownOf(
-    places.map(({ place }) => place),
-    name,
-  ).map(({ exemption: _, ...place }) => place);
+  const { package: name } = question;
+  if (name === undefined) return (await placesNow(project, question, undefined)).version;
+  const own = (await placesOf(project, question, name)).map(({ exemption: _, ...place }) => place);
   return foreseenVersion(own, { released: new Set(own.map(({ ecosystem }) => packageKey(ecosystem, name))) });
-}
-
-function mustFollow({ verdict }: JudgedVersion): boolean {
-  return verdict === 'wrong';
 }
 
 /**
@@ -57,27 +72,21 @@ function mustFollow({ verdict }: JudgedVersion): boolean {
 export async function rewrittenFor(
   project: Project,
   version: string,
-  { tree, history, last, package: name }: WrittenQuestion,
+  question: WrittenQuestion,
 ): Promise<readonly RewrittenFile[]> {
-  const { places } = await inspectVersions(project, { tree, history, last, version });
-  const meant =
-    name === undefined
-      ? places.filter(mustFollow).map(({ place }) => place)
-      : ownOf(
-          places.map(({ place }) => place),
-          name,
-        );
-  return rewrite(tree, meant, version);
+  const { tree, package: name } = question;
+  if (name !== undefined) return rewrite(tree, await placesOf(project, question, name), version);
+  const { places } = await placesNow(project, question, version);
+  return rewrite(
+    tree,
+    places.filter(({ verdict }) => verdict === 'wrong').map(({ place }) => place),
+    version,
+  );
 }
 
 /** The manifests of the one package that is meant; none where all have one version. */
 export async function manifestsOf(project: Project, question: WrittenQuestion): Promise<readonly string[]> {
-  const { tree, history, last, package: name } = question;
-  if (name === undefined) return [];
-  const { places } = await inspectVersions(project, { tree, history, last, version: undefined });
-  const own = ownOf(
-    places.map(({ place }) => place),
-    name,
-  ).filter(({ role }) => role === 'own');
-  return own.map(({ where }) => where.file);
+  const { package: name } = question;
+  const own = name === undefined ? [] : await placesOf(project, question, name);
+  return own.filter(({ role }) => role === 'own').map(({ where }) => where.file);
 }

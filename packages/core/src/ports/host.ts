@@ -111,11 +111,39 @@ export interface HostIssue {
   readonly body: string;
   readonly isOpen: boolean;
   readonly labels: readonly string[];
+  /** In UTC, to the second, as are the times of comments: such texts can be compared. */
   readonly createdAt: string;
+  readonly url: string;
+  /** The login of whoever opened it; undefined when the account is gone. */
+  readonly author?: string;
+}
+
+/** What somebody said on an issue. */
+export interface HostComment {
+  readonly id: number;
+  readonly body: string;
+  /** The login of whoever wrote it; undefined when the account is gone, or when it came from another server. */
+  readonly author?: string;
+  readonly createdAt: string;
+  /** Another than `createdAt` when it was edited. */
+  readonly updatedAt: string;
   readonly url: string;
 }
 
+/** Which issues are meant. */
+export interface IssueQuery {
+  /** Labels that each must all have; however they are spelt, where the server does not tell them apart by case. */
+  readonly labels: readonly string[];
+  readonly state: 'open' | 'closed' | 'all';
+}
+
 export interface Issues {
+  /** Issues that fit, the newest first; pull requests are none. Lists, never a search, which may lag behind. */
+  matching(query: IssueQuery): Promise<Reply<readonly HostIssue[]>>;
+  /** The names of all labels that there are. */
+  labels(): Promise<Reply<readonly string[]>>;
+  /** What was said on an issue, the oldest first. */
+  comments(number: number): Promise<Reply<readonly HostComment[]>>;
   /** Open and closed ones with a label, the newest first. */
   labelled(label: string): Promise<Reply<readonly HostIssue[]>>;
   /** Issues that were opened since an instant (ISO 8601). */
@@ -147,6 +175,14 @@ export interface Milestones {
 
 export type CommitState = 'success' | 'pending' | 'failure';
 
+/** What somebody reported on a commit. */
+export interface HostStatus {
+  readonly context: string;
+  readonly state: CommitState;
+  /** Where there is more about it; a server’s own report leads to its run. May be a path without an origin. */
+  readonly url?: string;
+}
+
 export interface Statuses {
   set(
     commit: string,
@@ -158,7 +194,25 @@ export interface Statuses {
     },
   ): Promise<Reply<undefined>>;
   /** The newest status of each context. */
-  of(commit: string): Promise<Reply<readonly { readonly context: string; readonly state: CommitState }[]>>;
+  of(commit: string): Promise<Reply<readonly HostStatus[]>>;
+}
+
+/** A check of a commit by an application; each job of a workflow is one. */
+export interface HostCheckRun {
+  readonly id: number;
+  readonly name: string;
+  /** The application that made it, by its short name; empty where nobody says. */
+  readonly application: string;
+  /** What is neutral or was skipped is a success. */
+  readonly state: CommitState;
+  /** The server’s own word: `timed_out`, `in_progress`. */
+  readonly said: string;
+  readonly url: string;
+}
+
+export interface CheckRuns {
+  /** The newest of each suite, of exactly this commit; empty on servers that know none. */
+  of(commit: string): Promise<Reply<readonly HostCheckRun[]>>;
 }
 
 /** A run of a workflow. */
@@ -184,6 +238,8 @@ export interface Runs {
   get(id: string): Promise<Reply<HostRun>>;
   /** Runs of a workflow file for a commit, the newest first. */
   ofCommit(workflow: string, commit: string): Promise<Reply<readonly HostRun[]>>;
+  /** Runs of all workflows for a commit, the newest first. */
+  allOfCommit(commit: string): Promise<Reply<readonly HostRun[]>>;
 }
 
 /** Files that a run left on its server. */
@@ -210,6 +266,29 @@ export interface Contents {
 export interface Refs {
   /** The commit behind a ref (`heads/main`, `tags/v1`), annotated tags peeled; undefined when it is not there. */
   get(ref: string): Promise<Reply<string | undefined>>;
+}
+
+export interface HostBranch {
+  readonly name: string;
+  /** Its tip. */
+  readonly commit: string;
+  /** Whether the server protects it, by whatever rule. */
+  readonly isProtected: boolean;
+}
+
+export interface Branches {
+  /** A branch; undefined when it is not there. */
+  get(name: string): Promise<Reply<HostBranch | undefined>>;
+  /** Whether a commit is another, or one of its ancestors; false as well for one that the server does not have. */
+  contains(tip: string, commit: string): Promise<Reply<boolean>>;
+}
+
+export interface Teams {
+  /**
+   * The logins of a team’s members. Refused where the credential may not see them, as `forbidden` or `missing`: no
+   * server tells a team that is hidden from one that is not there.
+   */
+  members(organisation: string, team: string): Promise<Reply<readonly string[]>>;
 }
 
 export interface HostPull {
@@ -246,6 +325,9 @@ export interface Host {
   readonly issues: Issues;
   readonly milestones: Milestones;
   readonly statuses: Statuses;
+  readonly checks: CheckRuns;
+  readonly branches: Branches;
+  readonly teams: Teams;
   readonly runs: Runs;
   readonly artifacts: RunArtifacts;
   readonly pulls: Pulls;

@@ -1,9 +1,6 @@
-import type { CheckGate } from '../gate-check.ts';
-
-const missing = async () => ({ verdict: 'failed', reason: 'not there yet' }) as const;
-
-export const ciCheck: CheckGate<'ci'> = missing;
-export const issuesCheck: CheckGate<'issues'> = missing;
-export const milestoneCheck: CheckGate<'milestone'> = missing;
-export const branchCheck: CheckGate<'branch'> = missing;
-export const approvalCheck: CheckGate<'approval'> = missing;
+export { approvalCheck } from './approval/approval-check.ts';
+export { readableApprovers } from './approval/approver.ts';
+export { branchCheck } from './branch-check.ts';
+export { ciCheck } from './ci/ci-check.ts';
+export { issuesCheck } from './issues-check.ts';
+export { milestoneCheck } from './milestone-check.ts';

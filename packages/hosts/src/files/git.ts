@@ -1,6 +1,6 @@
 import type { GitState } from '@lockstep/core';
-import { allowListed, type Environment } from '../environment.ts';
-import { runCommand } from '../processes.ts';
+import type { Environment } from '../environment.ts';
+import { gitProcess, linesOf, recordsOf } from './git-process.ts';
 
 /** Questions to git about one folder. */
 export interface Git {
@@ -16,33 +16,9 @@ export interface Git {
   identity(): Promise<string | undefined>;
 }
 
-/** Repositories of a hundred thousand files fit; in characters. */
-const longestListing = 64 * 1024 * 1024;
-
-// A repository's own configuration must not run programs or prompt.
-const safety = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
-
 /** Asks the git on the PATH. */
 export function createGit(folder: string, env: Environment): Git {
-  const childEnv = {
-    ...allowListed(env),
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    LC_ALL: 'C',
-    HOME: env.HOME ?? '',
-  };
-  const ask = async (...args: readonly string[]): Promise<string | undefined> => {
-    const command = {
-      file: 'git',
-      args: [...safety, ...args],
-      cwd: folder,
-      env: childEnv,
-      keep: longestListing,
-    };
-    const { code, stdout } = await runCommand(command);
-    return code === 0 ? stdout : undefined;
-  };
-  const lines = (text: string | undefined) => (text ?? '').split('\n').filter((line) => line !== '');
+  const { ask } = gitProcess(folder, env);
   return {
     async state() {
       const commit = (await ask('rev-parse', '--verify', 'HEAD^{commit}'))?.trim();
@@ -51,20 +27,17 @@ export function createGit(folder: string, env: Environment): Git {
         ask('tag', '--points-at', 'HEAD'),
         ask('status', '--porcelain=v1', '--untracked-files=no', '--', '.'),
       ]);
-      return { commit, tags: lines(tags), changed: lines(changed).map((line) => line.slice(3)) };
+      return { commit, tags: linesOf(tags), changed: linesOf(changed).map((line) => line.slice(3)) };
     },
     async tagsAtHead() {
-      return lines(await ask('tag', '--points-at', 'HEAD'));
+      return linesOf(await ask('tag', '--points-at', 'HEAD'));
     },
     async commitOf(tag) {
       return (await ask('rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`))?.trim();
     },
     async files() {
       const listed = await ask('ls-files', '-z', '--cached', '--others', '--exclude-standard');
-      return listed
-        ?.replace(/\n$/, '')
-        .split('\0')
-        .filter((file) => file !== '');
+      return listed === undefined ? undefined : recordsOf(listed);
     },
     async origin() {
       const origin = (await ask('config', '--get', 'remote.origin.url'))?.trim();

@@ -15,3 +15,12 @@ export function isSince(instant: string): (issue: HostIssue) => boolean {
   const start = Date.parse(instant);
   return ({ createdAt }) => Date.parse(createdAt) >= start;
 }
+
+/** Whether an issue has each of some labels, in any case: a gate that missed one by its case would let it pass. */
+export function hasLabels(names: readonly string[]): (issue: HostIssue) => boolean {
+  const wanted = names.map((name) => name.toLowerCase());
+  return ({ labels }) => {
+    const own = labels.map((name) => name.toLowerCase());
+    return wanted.every((name) => own.includes(name));
+  };
+}

@@ -7,6 +7,7 @@ import type { Call, Caller, Endpoint } from './http/call.ts';
 import { hasScope, identify, levelOf } from './http/credential.ts';
 import { GiteaRefusal, refusals } from './http/refusal.ts';
 import { findEndpoint } from './http/router.ts';
+import { commentEndpoints } from './issues/comments.ts';
 import { issueEndpoints } from './issues/endpoints.ts';
 import { labelEndpoints } from './issues/labels.ts';
 import { milestoneEndpoints } from './issues/milestones.ts';
@@ -18,6 +19,7 @@ import { assetEndpoints } from './releases/assets.ts';
 import { releaseEndpoints } from './releases/endpoints.ts';
 import { repositoryEndpoints } from './repositories/endpoints.ts';
 import { statusEndpoints } from './statuses/endpoints.ts';
+import { teamEndpoints } from './teams/endpoints.ts';
 import type { Gitea } from './world/gitea.ts';
 
 const endpoints: readonly Endpoint[] = [
@@ -28,12 +30,14 @@ const endpoints: readonly Endpoint[] = [
   ...branchEndpoints,
   ...refEndpoints,
   ...issueEndpoints,
+  ...commentEndpoints,
   ...labelEndpoints,
   ...milestoneEndpoints,
   ...statusEndpoints,
   ...actionEndpoints,
   ...pullEndpoints,
   ...packageEndpoints,
+  ...teamEndpoints,
 ];
 
 function refuseUse({ method, need, scope }: Endpoint, caller: Caller | undefined): void {

@@ -4,7 +4,9 @@ import { type GitRepository, openGitRepository } from '../git/index.ts';
 import { type NewRun, startRun } from './actions/starting.ts';
 import { repositoryNamed } from './http/repository-call.ts';
 import { type GiteaInventory, takeInventory } from './inventory.ts';
+import { addComment } from './issues/comments.ts';
 import type { GiteaAccess, GiteaAttachmentSettings } from './options.ts';
+import { addProtection } from './refs/branches.ts';
 import { createRepository } from './repositories/creation.ts';
 import type { Gitea } from './world/gitea.ts';
 import type { StoredRelease } from './world/release.ts';
@@ -50,6 +52,15 @@ export interface GiteaArtifactSeed {
   readonly isExpired?: boolean;
 }
 
+/** A comment that was brought from another server, by somebody here. */
+export interface GiteaCommentSeed {
+  readonly repository: string;
+  readonly issue: number;
+  readonly author: string;
+  readonly body: string;
+  readonly originalAuthor: string;
+}
+
 /** What tests do to a server past all rules. */
 export interface GiteaManagement {
   /** Makes a repository and gives what is on its disk. */
@@ -61,6 +72,10 @@ export interface GiteaManagement {
   /** Gives the run's number. */
   addRun(seed: GiteaRunSeed): number;
   addArtifact(seed: GiteaArtifactSeed): number;
+  /** Gives the comment's number. */
+  addComment(seed: GiteaCommentSeed): number;
+  /** Protects a branch, for pushes as well. */
+  protect(repository: string, branch: string): Promise<void>;
   /** Points a ref somewhere; the commit need not be there. Undefined removes it. */
   setRef(repository: string, ref: string, commit: string | undefined): Promise<void>;
   /** Changes what the server takes as a file. */
@@ -135,6 +150,12 @@ export function createManagement(gitea: Gitea): GiteaManagement {
     addRun: (seed) =>
       startRun(gitea, repositoryOf(seed.repository), { ...seed, actor: accountOf(seed.actor) }).id,
     addArtifact: (seed) => addArtifact(gitea, repositoryOf(seed.repository), seed),
+    addComment: ({ repository, issue: number, author, body, originalAuthor }) =>
+      addComment(gitea, repositoryOf(repository), { number, author: accountOf(author), body, originalAuthor })
+        .id,
+    protect: async (repository, branch) => {
+      await addProtection(gitea, repositoryOf(repository), branch, false);
+    },
     setRef: (repository, ref, commit) => repositoryOf(repository).git.setRef(ref, commit),
     changeAttachments(change) {
       gitea.attachments = { ...gitea.attachments, ...change };

@@ -8,9 +8,17 @@ export interface GiteaUser {
   readonly isAdmin?: boolean;
 }
 
+/** A team of an organisation; the one called `Owners` owns it. */
+export interface GiteaTeam {
+  readonly organisation: string;
+  readonly name: string;
+  /** Logins of accounts that are there. */
+  readonly members: readonly string[];
+}
+
 /** What a token may do, whatever its user may; writing includes reading. */
 export type GiteaScope = `${'read' | 'write'}:${GiteaScopeCategory}`;
-export type GiteaScopeCategory = 'user' | 'repository' | 'issue' | 'package';
+export type GiteaScopeCategory = 'user' | 'repository' | 'issue' | 'package' | 'organization';
 
 /** A credential that the server knows. */
 export interface GiteaToken {
@@ -40,6 +48,7 @@ export interface GiteaAttachmentSettings {
 export interface GiteaStandInOptions extends ServerOptions {
   readonly users?: readonly GiteaUser[];
   readonly tokens?: readonly GiteaToken[];
+  readonly teams?: readonly GiteaTeam[];
   /** Where the server lives below its host: `gitea`, for instance. Default: at the root. */
   readonly subPath?: string;
   /** A folder that holds bare repositories as `owner/name.git`; default: a temporary one. */

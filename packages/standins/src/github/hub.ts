@@ -1,4 +1,4 @@
-import type { GithubToken } from './options.ts';
+import type { GithubTeam, GithubToken } from './options.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { fullName, type Repository } from './repository.ts';
 import type { SignedLinks } from './storage/signed-links.ts';
@@ -21,6 +21,7 @@ export interface Hub {
   /** Names that repositories had before, likewise. */
   readonly formerNames: ReadonlyMap<string, Repository>;
   readonly tokens: readonly GithubToken[];
+  readonly teams: readonly GithubTeam[];
   readonly addresses: () => Addresses;
   readonly links: SignedLinks;
   readonly limiter: RateLimiter;

@@ -7,6 +7,7 @@ export type Area =
   | 'issues'
   | 'actions'
   | 'statuses'
+  | 'checks'
   | 'pull_requests'
   | 'administration';
 
@@ -33,6 +34,17 @@ export interface GithubToken {
   readonly repositories?: readonly string[];
   /** Milliseconds since 1970; default: never. */
   readonly expires?: number;
+  /** Organisations whose teams it may see; a job's token sees none. Default: none. */
+  readonly organisations?: readonly string[];
+}
+
+/** A team of an organisation. */
+export interface GithubTeam {
+  readonly organisation: string;
+  /** Its name as addresses have it. */
+  readonly slug: string;
+  /** Logins. */
+  readonly members: readonly string[];
 }
 
 /** What is in a commit, by path. */
@@ -52,6 +64,10 @@ export interface GithubRepository {
   readonly refs?: Readonly<Record<string, string>>;
   /** What commits hold, by commit id. */
   readonly files?: Readonly<Record<string, Files>>;
+  /** The parents of commits, by commit id; a commit without an entry has none. */
+  readonly parents?: Readonly<Record<string, readonly string[]>>;
+  /** Branches that are protected. */
+  readonly protectedBranches?: readonly string[];
   /** A name that it had before (`owner/name`): requests there are sent on to it. */
   readonly formerName?: string;
 }
@@ -68,6 +84,7 @@ export interface RateLimit {
 export interface GithubStandInOptions extends ServerOptions {
   readonly tokens: readonly GithubToken[];
   readonly repositories: readonly GithubRepository[];
+  readonly teams?: readonly GithubTeam[];
   /**
    * A folder of bare git repositories, `<owner>/<name>.git`. Those that are there are also served to git, and releases
    * make their tags in them; every other repository has what its `refs` and `files` say, and no git.

@@ -1,12 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { findRepository, type Hub } from './hub.ts';
+import { addComment } from './issues/comments.ts';
 import { addMilestone } from './issues/milestones.ts';
 import { addIssue } from './issues/operations.ts';
+import { plantArtifact, plantCheckRun, plantRun } from './planting-runs.ts';
 import type { StoredAsset } from './releases/stored-release.ts';
 import { type Repository, storeRelease } from './repository.ts';
-import type { ArtifactSeed, AssetSeed, IssueSeed, ReleaseSeed, RunSeed } from './seed.ts';
-
-const ninetyDaysMs = 90 * 24 * 3_600_000;
+import type {
+  ArtifactSeed,
+  AssetSeed,
+  CheckRunSeed,
+  CommentSeed,
+  IssueSeed,
+  ReleaseSeed,
+  RunSeed,
+} from './seed.ts';
 
 /** Puts things into repositories past all rules; each gives the id or number of what it put there. */
 export interface Planting {
@@ -16,6 +24,10 @@ export interface Planting {
   run(repository: string, seed: RunSeed): number;
   artifact(repository: string, seed: ArtifactSeed): number;
   issue(repository: string, seed: IssueSeed): number;
+  comment(repository: string, seed: CommentSeed): number;
+  checkRun(repository: string, seed: CheckRunSeed): number;
+  /** Protects a branch, for pushes as well. */
+  protection(repository: string, branch: string): Promise<void>;
   milestone(repository: string, title: string, isOpen?: boolean): number;
 }
 
@@ -34,9 +46,14 @@ export function createPlanting(hub: Hub): Planting {
     asset: (name, id, seed) => plantAsset(hub, at(name), id, seed),
     run: (name, seed) => plantRun(hub, at(name), seed),
     artifact: (name, seed) => plantArtifact(hub, at(name), seed),
-    issue: (name, { title, body, labels = [], milestone, author = 'somebody' }) =>
-      addIssue(hub, at(name), { title, body: body ?? null, labels, milestone, author, pull: undefined })
-        .number,
+    issue: (name, { title, body, labels = [], milestone, author = 'somebody', pull }) =>
+      addIssue(hub, at(name), { title, body: body ?? null, labels, milestone, author, pull }).number,
+    comment: (name, { author = 'somebody', ...seed }) => addComment(hub, at(name), { ...seed, author }).id,
+    checkRun: (name, seed) => plantCheckRun(hub, at(name), seed),
+    protection: async (name, branch) => {
+      at(name).protectedBranches.add(branch);
+      await at(name).git.protect(`refs/heads/${branch}`);
+    },
     milestone: (name, title, isOpen = true) =>
       addMilestone(hub, at(name), { title, description: null, isOpen, creator: 'somebody' }).number,
   };
@@ -87,45 +104,4 @@ function plantAsset(hub: Hub, repository: Repository, id: number, seed: AssetSee
   const asset = assetOf(hub, seed, release.author);
   storeRelease(repository, { ...release, assets: [...release.assets, asset] });
   return asset.id;
-}
-
-function plantRun(hub: Hub, repository: Repository, seed: RunSeed): number {
-  const { id = hub.nextId(), attempt = 1, path = '.github/workflows/release.yml', jobs = [] } = seed;
-  repository.runs.push({
-    id,
-    attempt,
-    number: repository.runs.length + 1,
-    path,
-    name: path.slice(path.lastIndexOf('/') + 1),
-    event: seed.event ?? 'push',
-    commit: seed.commit,
-    branch: seed.branch,
-    status: seed.status ?? 'completed',
-    conclusion: seed.conclusion === undefined ? 'success' : seed.conclusion,
-    actor: seed.actor ?? 'somebody',
-    fork: seed.fork,
-    createdAt: seed.createdAt ?? hub.now(),
-    jobs: jobs.map((job) => ({ ...job, id: hub.nextId() })),
-  });
-  return id;
-}
-
-function plantArtifact(
-  hub: Hub,
-  repository: Repository,
-  { run, name, archive, expiresAt }: ArtifactSeed,
-): number {
-  const id = hub.nextId();
-  const sha256 = createHash('sha256').update(archive).digest('hex');
-  const createdAt = hub.now();
-  repository.artifacts.push({
-    id,
-    run,
-    name,
-    archive,
-    sha256,
-    createdAt,
-    expiresAt: expiresAt ?? createdAt + ninetyDaysMs,
-  });
-  return id;
 }

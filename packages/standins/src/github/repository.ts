@@ -1,5 +1,6 @@
 import type { StoredArtifact } from './actions/stored-artifact.ts';
 import type { StoredRun } from './actions/stored-run.ts';
+import type { StoredCheckRun } from './checks/stored-check-run.ts';
 import type { GitStore } from './git/git-store.ts';
 import type { StoredComment, StoredIssue, StoredMilestone } from './issues/stored-issue.ts';
 import type { StoredRelease } from './releases/stored-release.ts';
@@ -33,6 +34,10 @@ export interface Repository {
   readonly milestones: Map<number, StoredMilestone>;
   /** The oldest first. */
   readonly statuses: StoredStatus[];
+  /** The oldest first; the jobs of runs are not among them, but shown beside them. */
+  readonly checkRuns: StoredCheckRun[];
+  /** Branches by their short names. */
+  readonly protectedBranches: Set<string>;
   readonly runs: StoredRun[];
   readonly artifacts: StoredArtifact[];
   /** The end of the last change; the next one waits for it. */

@@ -1,4 +1,6 @@
 import type { StoredJob, StoredRun } from './actions/stored-run.ts';
+import type { CheckConclusion, StoredCheckRun } from './checks/stored-check-run.ts';
+import type { PullPart } from './issues/stored-issue.ts';
 
 /** A file of a planted release. */
 export interface AssetSeed {
@@ -66,4 +68,30 @@ export interface IssueSeed {
   /** The number of its milestone. */
   readonly milestone?: number;
   readonly author?: string;
+  /** What makes it a pull request. */
+  readonly pull?: PullPart;
+}
+
+/** A comment to plant. */
+export interface CommentSeed {
+  /** The number of its issue. */
+  readonly issue: number;
+  readonly body: string;
+  /** Default `somebody`. */
+  readonly author?: string;
+}
+
+/** A check run to plant; the jobs of runs are check runs anyway. */
+export interface CheckRunSeed {
+  readonly commit: string;
+  readonly name: string;
+  /** Default `completed`. */
+  readonly status?: StoredCheckRun['status'];
+  /** Default `success`, where it is completed. */
+  readonly conclusion?: CheckConclusion;
+  /** Default `some-app`. */
+  readonly app?: string;
+  /** Default: one of its own. */
+  readonly suite?: number;
+  readonly details?: string;
 }

@@ -119,6 +119,28 @@ export const unverified: readonly Unverified[] = [
     source: description('downloadArtifact'),
   },
   {
+    title: 'the teams of an organisation, to somebody who is in none of them',
+    observe: ({ as }) => statusOf(as('eve').get('orgs/ada/teams')),
+    status: 403,
+    source: gitea('routers/api/v1/api.go, reqOrgMembership'),
+  },
+  {
+    title: 'the teams of nobody',
+    observe: ({ as }) => statusOf(as('ada').get('orgs/nobody/teams')),
+    status: 404,
+    source: gitea('routers/api/v1/api.go, orgAssignment'),
+  },
+  {
+    title: 'a comment, changed by another reader',
+    observe: async ({ as }) => {
+      const number = part(await as('ada').send('POST', '~/issues', { title: 'one' }), 'number');
+      const said = await as('ada').send('POST', `~/issues/${number}/comments`, { body: 'approve' });
+      return statusOf(as('rob').send('PATCH', `~/issues/comments/${part(said, 'id')}`, { body: 'x' }));
+    },
+    status: 403,
+    source: description('issueEditComment'),
+  },
+  {
     title: 'an empty npm document by somebody who may write',
     observe: (scene) => emptyNpmDocument(scene, 'ada'),
     status: 400,

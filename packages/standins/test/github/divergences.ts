@@ -142,15 +142,6 @@ export const divergences: readonly Divergence[] = [
     why: 'Refs are moved by git.',
   },
   {
-    title: 'branches',
-    is: 'stricter',
-    observe: (scene) => statusOf(scene, 'GET', `${repo}/branches/main`),
-    standIn: 404,
-    github: 200,
-    source: 'GitHub’s description, repos/get-branch',
-    why: notRehearsed,
-  },
-  {
     title: 'what has not changed since it was read',
     is: 'other',
     observe: async (scene) => {

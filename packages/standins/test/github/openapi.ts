@@ -157,7 +157,7 @@ function apiPath(url: URL): string {
 
 /** Whether an address is of the API at all: downloads, git and the storage are not described. */
 export function isDescribed(url: string): boolean {
-  return /^\/(repos|repositories|user|rate_limit)(\/|$)/.test(apiPath(new URL(url)));
+  return /^\/(repos|repositories|orgs|user|rate_limit)(\/|$)/.test(apiPath(new URL(url)));
 }
 
 /**

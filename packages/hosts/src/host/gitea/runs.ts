@@ -67,6 +67,10 @@ export function giteaRuns(api: Api): Runs {
       const found = await list(api, route, runs, (page) => page.workflow_runs, { workflow, head_sha });
       return runsFor(head_sha, found);
     },
+    async allOfCommit(head_sha) {
+      const found = await list(api, `GET ${actions}/runs`, runs, (page) => page.workflow_runs, { head_sha });
+      return runsFor(head_sha, found);
+    },
   };
 }
 

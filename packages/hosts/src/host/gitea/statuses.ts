@@ -1,4 +1,4 @@
-import type { CommitState, Statuses } from '@lockstep/core';
+import type { CommitState, HostStatus, Statuses } from '@lockstep/core';
 import { z } from 'zod';
 import { mapReply } from '../answers/reply.ts';
 import { type Api, perform } from '../api.ts';
@@ -10,7 +10,16 @@ function stateOf(state: string): CommitState {
   return state === 'pending' ? 'pending' : 'failure';
 }
 
-const status = z.object({ id: z.int().positive(), context: z.string(), status: z.string() });
+const status = z.object({
+  id: z.int().positive(),
+  context: z.string(),
+  status: z.string(),
+  target_url: z.string().nullish(),
+});
+
+function statusOf({ context, status: state, target_url: url }: z.infer<typeof status>): HostStatus {
+  return { context, state: stateOf(state), ...(url && { url }) };
+}
 
 /** The statuses of a commit on Gitea, its own waiting workflows among them. */
 export function giteaStatuses(api: Api): Statuses {
@@ -27,8 +36,7 @@ export function giteaStatuses(api: Api): Statuses {
       return mapReply(all, (found) => {
         // The later one of a context replaces the earlier; ids count up.
         const ordered = found.toSorted((one, other) => one.id - other.id);
-        const newest = new Map(ordered.map(({ context, status: state }) => [context, stateOf(state)]));
-        return [...newest].map(([context, state]) => ({ context, state }));
+        return [...new Map(ordered.map((each) => [each.context, statusOf(each)])).values()];
       });
     },
   };

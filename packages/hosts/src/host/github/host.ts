@@ -2,6 +2,8 @@ import type { Host, RepositoryAddress, Secret } from '@lockstep/core';
 import { originsOf } from '../api.ts';
 import { readIdentity } from '../identity.ts';
 import { createGithubApi, type GithubConditions } from './api.ts';
+import { githubBranches } from './branches.ts';
+import { githubChecks } from './checks.ts';
 import { githubContents, githubRefs } from './contents.ts';
 import { githubIssues, githubMilestones } from './issues.ts';
 import { githubPulls } from './pulls.ts';
@@ -9,6 +11,7 @@ import { githubReleases } from './releases.ts';
 import { readRepository } from './repository.ts';
 import { githubArtifacts, githubRuns } from './runs.ts';
 import { githubStatuses } from './statuses.ts';
+import { githubTeams } from './teams.ts';
 
 /** A repository on GitHub or GitHub Enterprise. */
 export function createGithubHost(
@@ -28,6 +31,9 @@ export function createGithubHost(
     issues: githubIssues(api),
     milestones: githubMilestones(api),
     statuses: githubStatuses(api),
+    checks: githubChecks(api),
+    branches: githubBranches(api),
+    teams: githubTeams(api),
     runs: githubRuns(api),
     artifacts: githubArtifacts(api),
     pulls: githubPulls(api),

@@ -1,8 +1,10 @@
-import type { HostIssue, HostMilestone, Issues, Milestones, Reply } from '@lockstep/core';
+import type { HostComment, HostIssue, HostMilestone, Issues, Milestones, Reply } from '@lockstep/core';
 import { z } from 'zod';
+import { author } from '../account.ts';
 import { mapReply } from '../answers/reply.ts';
 import { type Api, type Parameters, perform, request } from '../api.ts';
-import { hasLabel, isSince, newestFirst } from '../issue-selection.ts';
+import { instant } from '../instant.ts';
+import { hasLabel, hasLabels, isSince, newestFirst } from '../issue-selection.ts';
 import { list, plain } from '../pages.ts';
 
 const label = z.union([
@@ -16,7 +18,8 @@ const issue = z.object({
   body: z.string().nullish(),
   state: z.enum(['open', 'closed']),
   labels: z.array(label),
-  created_at: z.string(),
+  user: author,
+  created_at: instant,
   html_url: z.string(),
   pull_request: z.unknown().optional(),
 });
@@ -32,8 +35,31 @@ function issueOf({ number, title, body, state, labels, ...said }: z.infer<typeof
     labels,
     createdAt: said.created_at,
     url: said.html_url,
+    ...(said.user !== undefined && { author: said.user }),
   };
 }
+
+const comment = z
+  .object({
+    id: z.int().positive(),
+    body: z.string().nullish(),
+    user: author,
+    created_at: instant,
+    updated_at: instant,
+    html_url: z.string(),
+  })
+  .transform(
+    ({ id, body, user, ...said }): HostComment => ({
+      id,
+      body: body ?? '',
+      createdAt: said.created_at,
+      updatedAt: said.updated_at,
+      url: said.html_url,
+      ...(user !== undefined && { author: user }),
+    }),
+  );
+
+const namedLabel = z.object({ name: z.string() });
 
 const path = '/repos/{owner}/{repo}/issues';
 
@@ -49,9 +75,25 @@ async function all(api: Api, query: Parameters): Promise<Reply<readonly HostIssu
   );
 }
 
+// Several labels mean all of them, in any case; a comma would make two labels of one.
+function labelQuery(names: readonly string[]): { readonly labels?: string } {
+  const whole = names.filter((name) => !name.includes(','));
+  return whole.length === 0 ? {} : { labels: whole.join(',') };
+}
+
 /** The issues of a repository on GitHub; it makes labels that an issue names and that are not there. */
 export function githubIssues(api: Api): Issues {
   return {
+    matching: async ({ labels, state }) =>
+      mapReply(await all(api, { state, ...labelQuery(labels) }), (issues) =>
+        issues.filter(hasLabels(labels)),
+      ),
+    async labels() {
+      const found = await list(api, 'GET /repos/{owner}/{repo}/labels', z.array(namedLabel), plain);
+      return mapReply(found, (labels) => labels.map(({ name }) => name));
+    },
+    comments: (issue_number) =>
+      list(api, `GET ${path}/{issue_number}/comments`, z.array(comment), plain, { issue_number }),
     labelled: async (name) =>
       mapReply(await all(api, { labels: name }), (issues) => issues.filter(hasLabel(name))),
     // The server's `since` is about the last change, which is never before the opening.

@@ -59,6 +59,10 @@ export function githubRuns(api: Api): Runs {
       const found = await list(api, route, runs, (page) => page.workflow_runs, { workflow_id, head_sha });
       return runsFor(head_sha, found);
     },
+    async allOfCommit(head_sha) {
+      const found = await list(api, `GET ${path}/runs`, runs, (page) => page.workflow_runs, { head_sha });
+      return runsFor(head_sha, found);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CommitState, Statuses } from '@lockstep/core';
+import type { CommitState, HostStatus, Statuses } from '@lockstep/core';
 import { z } from 'zod';
 import { type Api, perform } from '../api.ts';
 import { list } from '../pages.ts';
@@ -8,8 +8,18 @@ const states: Readonly<Record<string, CommitState>> = { success: 'success', pend
 const combined = z.object({
   statuses: z.array(
     z
-      .object({ context: z.string(), state: z.enum(['success', 'pending', 'failure', 'error']) })
-      .transform(({ context, state }) => ({ context, state: states[state] ?? 'failure' })),
+      .object({
+        context: z.string(),
+        state: z.enum(['success', 'pending', 'failure', 'error']),
+        target_url: z.string().nullish(),
+      })
+      .transform(
+        ({ context, state, target_url: url }): HostStatus => ({
+          context,
+          state: states[state] ?? 'failure',
+          ...(url && { url }),
+        }),
+      ),
   ),
 });
 

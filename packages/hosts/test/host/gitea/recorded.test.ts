@@ -135,6 +135,37 @@ const understood: readonly Statement[] = [
   ],
   ['comment', (host) => host.issues.comment(2, 'approve'), undefined, 'cap2'],
   [
+    'comments',
+    (host) => host.issues.comments(2),
+    [
+      {
+        id: 4,
+        body: 'approve',
+        author: 'root1',
+        createdAt: '2026-11-21T08:03:17Z',
+        updatedAt: '2026-11-21T08:03:17Z',
+        url: 'http://gitea.example/root1/cap2/issues/2#issuecomment-4',
+      },
+    ],
+    'cap2',
+  ],
+  [
+    'branch head',
+    (host) => host.branches.get('main'),
+    { name: 'main', commit: 'f51d5252ee6619e31d55cee31a6a18d2a1db4114', isProtected: false },
+  ],
+  ['compare', (host) => host.branches.contains('v1.0.0', 'main'), true, 'cap2'],
+  [
+    'workflow runs',
+    async (host) => {
+      const reply = await host.runs.allOfCommit(commit);
+      return reply.outcome === 'ok'
+        ? { outcome: 'ok', value: reply.value.map(({ id, event }) => `${id} ${event}`) }
+        : reply;
+    },
+    [],
+  ],
+  [
     'milestones by name',
     (host) => host.milestones.titled('v1.0.0'),
     [{ id: 1, title: 'v1.0.0', isOpen: true, openIssues: 0 }],
@@ -162,8 +193,8 @@ const understood: readonly Statement[] = [
     'statuses of a commit',
     (host) => host.statuses.of(commit),
     [
-      { context: 'release / build (push)', state: 'pending' },
-      { context: 'ci/test', state: 'success' },
+      { context: 'release / build (push)', state: 'pending', url: '/root1/cap2/actions/runs/1/jobs/1' },
+      { context: 'ci/test', state: 'success', url: 'http://gitea.example/x' },
     ],
     'cap2',
   ],

@@ -46,6 +46,26 @@ const calls: readonly Call[] = [
     (host) => host.issues.create({ title: 't', body: 'b', labels: ['l'] }),
   ],
   ['a changed issue', `PATCH ${issue}`, (host) => host.issues.change(1, { isOpen: false, body: 'b' })],
+  ['comments', `GET ${issue}/comments`, (host) => host.issues.comments(1)],
+  [
+    'issues that fit',
+    'GET /repos/{owner}/{repo}/issues',
+    (host) => host.issues.matching({ labels: ['a', 'b'], state: 'open' }),
+  ],
+  ['labels', 'GET /repos/{owner}/{repo}/labels', (host) => host.issues.labels()],
+  ['check runs', 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs', (host) => host.checks.of(commit)],
+  ['a branch', 'GET /repos/{owner}/{repo}/branches/{branch}', (host) => host.branches.get('main')],
+  [
+    'a comparison',
+    'GET /repos/{owner}/{repo}/compare/{basehead}',
+    (host) => host.branches.contains('main', commit),
+  ],
+  [
+    'the members of a team',
+    'GET /orgs/{org}/teams/{team_slug}/members',
+    (host) => host.teams.members('github', 'justice-league'),
+  ],
+  ['runs for a commit', 'GET /repos/{owner}/{repo}/actions/runs', (host) => host.runs.allOfCommit(commit)],
   ['a comment', `POST ${issue}/comments`, (host) => host.issues.comment(1, 'b')],
   ['a list of milestones', 'GET /repos/{owner}/{repo}/milestones', (host) => host.milestones.titled('v1.0')],
   [
@@ -163,6 +183,30 @@ describe('the example of', () => {
         { context: 'continuous-integration/jenkins', state: 'success' },
         { context: 'security/brakeman', state: 'success' },
       ],
+    });
+  });
+
+  test('check runs is read, with the application', async () => {
+    expect(await answering((host) => host.checks.of(commit))).toMatchObject({
+      value: [{ id: 4, name: 'mighty_readme', application: 'octoapp', state: 'success', said: 'neutral' }],
+    });
+  });
+
+  test('a branch is read', async () => {
+    expect(await answering((host) => host.branches.get('main'))).toMatchObject({
+      value: { name: 'main', isProtected: false, commit: expect.stringMatching(/^[0-9a-f]{40}$/) },
+    });
+  });
+
+  test('comments is read', async () => {
+    expect(await answering((host) => host.issues.comments(1))).toMatchObject({
+      value: [{ id: 1, body: 'Me too', author: 'octocat', createdAt: '2011-04-14T16:00:49Z' }],
+    });
+  });
+
+  test('a team is read', async () => {
+    expect(await answering((host) => host.teams.members('github', 'justice-league'))).toMatchObject({
+      value: ['octocat'],
     });
   });
 

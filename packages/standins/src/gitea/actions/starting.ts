@@ -40,9 +40,10 @@ function jobsOf(gitea: Gitea, wanted: NewRun, status: RunStatus): readonly Store
 
 const states = { success: 'success', failure: 'failure', cancelled: 'failure', skipped: 'skipped' } as const;
 
-// The server reports on the commits of pushes, of its own accord (recorded: not on those of a dispatch).
+// The server reports on the commits of pushes, of its own accord (recorded: not on those of a dispatch), and of pull
+// requests (go-gitea/gitea, services/actions/commit_status.go).
 function reportOn(gitea: Gitea, repository: StoredRepository, run: StoredRun, name: string): void {
-  if (run.event !== 'push') return;
+  if (!['push', 'pull_request'].includes(run.event)) return;
   for (const job of run.jobs) {
     repository.statuses.push({
       id: gitea.numbers.next('status'),

@@ -25,6 +25,11 @@ export const refusals = {
   /** go-gitea/gitea, routers/api/v1/api.go, reqRepoWriter and reqAdmin. */
   notWriter: () => refusal(403, 'user should have a permission to write to a repo'),
   notAdmin: () => refusal(403, 'user should be an owner or a collaborator with admin write of a repository'),
+  /** go-gitea/gitea, routers/api/v1/api.go, reqOrgMembership and reqTeamMembership. */
+  notInOrganisation: () => refusal(403, 'Must be an organization member'),
+  notInTeam: () => refusal(403, 'Must be a team member'),
+  /** API description, issueEditComment: forbidden to others than its author and writers. */
+  commentForeign: () => refusal(403, 'forbidden'),
   /** go-gitea/gitea, routers/api/v1/api.go, reqPackageAccess. */
   packageAccess: () => refusal(403, 'user should have specific permission or be a site admin'),
   /** API description, response repoArchivedError. */

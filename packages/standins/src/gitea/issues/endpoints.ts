@@ -10,11 +10,11 @@ import {
 } from '../http/call.ts';
 import { listAnswer } from '../http/paging.ts';
 import { refusals } from '../http/refusal.ts';
-import { onRepository } from '../http/repository-call.ts';
+import { onRepository, reaches } from '../http/repository-call.ts';
 import type { StoredIssue } from '../world/issue.ts';
 import { nextNumber } from '../world/repository.ts';
 import { searchIssues } from './search.ts';
-import { commentShape, issueShape } from './shapes.ts';
+import { issueShape } from './shapes.ts';
 
 function list(call: RepositoryCall): StandInAnswer {
   const { gitea, repository } = call;
@@ -25,7 +25,9 @@ function shown({ gitea, repository }: RepositoryCall, issue: StoredIssue, status
   return giteaJson(status, issueShape(gitea, repository, issue));
 }
 
-function labelsIn({ body, repository }: RepositoryCall): readonly number[] {
+// go-gitea/gitea, routers/api/v1/repo/issue.go, CreateIssue: the labels of who may not write are dropped silently.
+function labelsIn({ body, repository, access }: RepositoryCall): readonly number[] {
+  if (!reaches(access, 'write')) return [];
   const ids = Array.isArray(body.labels) ? body.labels.map(Number) : [];
   // go-gitea/gitea, models/issues, GetLabelsByIDs: ids that do not exist are left out.
   return ids.filter((id) => repository.labels.has(id));
@@ -82,43 +84,10 @@ function change(call: RepositoryCall): StandInAnswer {
   return shown(call, issue, 201);
 }
 
-function targetOf(call: RepositoryCall): number {
-  const { repository } = call;
-  const number = numberParam(call, 'number');
-  if (!repository.issues.has(number) && !repository.pulls.has(number)) throw refusals.notFound();
-  return number;
-}
-
-function comment(call: RepositoryCall): StandInAnswer {
-  const { gitea, repository } = call;
-  const stored = {
-    id: gitea.numbers.next('comment'),
-    number: targetOf(call),
-    author: userOf(call),
-    body: requiredText(call, 'body', 'Body'),
-    created: gitea.now(),
-  };
-  repository.comments.set(stored.id, stored);
-  return giteaJson(201, commentShape(gitea, repository, stored));
-}
-
-function listComments(call: RepositoryCall): StandInAnswer {
-  const { gitea, repository } = call;
-  const number = targetOf(call);
-  const own = [...repository.comments.values()].filter((each) => each.number === number);
-  return giteaJson(
-    200,
-    own.map((each) => commentShape(gitea, repository, each)),
-  );
-}
-
-// Whoever may read may also open an issue and comment on it.
-/** Issues and what is said about them. */
+/** Issues; whoever may read may also open one. */
 export const issueEndpoints: readonly Endpoint[] = [
   onRepository('GET', 'issues', 'read', list, 'issue'),
   onRepository('POST', 'issues', 'read', create, 'issue'),
   onRepository('GET', 'issues/:number', 'read', (call) => shown(call, issueOf(call), 200), 'issue'),
   onRepository('PATCH', 'issues/:number', 'write', change, 'issue'),
-  onRepository('GET', 'issues/:number/comments', 'read', listComments, 'issue'),
-  onRepository('POST', 'issues/:number/comments', 'read', comment, 'issue'),
 ];

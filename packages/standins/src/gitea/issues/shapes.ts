@@ -75,7 +75,7 @@ export function issueShape(gitea: Gitea, repository: StoredRepository, issue: St
 }
 
 export function commentShape(gitea: Gitea, repository: StoredRepository, comment: StoredComment): unknown {
-  const { id, number, author, body, created } = comment;
+  const { id, number, author, body, created, updated, originalAuthor = '' } = comment;
   const isPull = repository.pulls.has(number);
   const page = `${pageOf(gitea, repository)}/${isPull ? 'pulls' : 'issues'}/${number}`;
   return {
@@ -84,11 +84,11 @@ export function commentShape(gitea: Gitea, repository: StoredRepository, comment
     pull_request_url: isPull ? page : '',
     issue_url: isPull ? '' : page,
     user: userShape(gitea, author),
-    original_author: '',
+    original_author: originalAuthor,
     original_author_id: 0,
     body,
     assets: [],
     created_at: instant(created),
-    updated_at: instant(created),
+    updated_at: instant(updated),
   };
 }

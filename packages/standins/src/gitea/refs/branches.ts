@@ -5,6 +5,8 @@ import { type Endpoint, flagIn, type RepositoryCall, requiredText, textIn, userO
 import { pageOf } from '../http/paging.ts';
 import { refusals } from '../http/refusal.ts';
 import { onRepository, reaches } from '../http/repository-call.ts';
+import type { Gitea } from '../world/gitea.ts';
+import type { StoredProtection, StoredRepository } from '../world/repository.ts';
 import { branchCommit } from './commit-shape.ts';
 import { protectionShape } from './protection-shape.ts';
 
@@ -81,13 +83,23 @@ async function remove(call: RepositoryCall): Promise<StandInAnswer> {
   return emptyAnswer(204);
 }
 
-// A rule holds for pushes by git as well.
+/** Protects a branch; the rule holds for pushes by git as well. */
+export async function addProtection(
+  gitea: Gitea,
+  repository: StoredRepository,
+  rule: string,
+  mayPush: boolean,
+): Promise<StoredProtection> {
+  const protection = { rule, mayPush, created: gitea.now() };
+  repository.protections.set(rule, protection);
+  if (!mayPush) await openGitRepository(repository.git.folder).protect(`refs/heads/${rule}`);
+  return protection;
+}
+
 async function protect(call: RepositoryCall): Promise<StandInAnswer> {
   const { repository, gitea } = call;
   const rule = textIn(call, 'rule_name') || requiredText(call, 'branch_name', 'BranchName');
-  const protection = { rule, mayPush: flagIn(call, 'enable_push') ?? false, created: gitea.now() };
-  repository.protections.set(rule, protection);
-  if (!protection.mayPush) await openGitRepository(repository.git.folder).protect(`refs/heads/${rule}`);
+  const protection = await addProtection(gitea, repository, rule, flagIn(call, 'enable_push') ?? false);
   return giteaJson(201, protectionShape(protection, repository.protections.size));
 }
 

@@ -2,12 +2,14 @@ import type { GiteaAttachmentSettings, GiteaStandInOptions, GiteaToken } from '.
 import type { StoredNpmPackage } from './npm-package.ts';
 import { createNumbers, type Numbers } from './numbers.ts';
 import type { StoredRepository } from './repository.ts';
+import type { StoredTeam } from './team.ts';
 import type { StoredUser } from './user.ts';
 
 /** Everything the server knows. */
 export interface Gitea {
   readonly users: readonly StoredUser[];
   readonly tokens: readonly GiteaToken[];
+  readonly teams: readonly StoredTeam[];
   /** By `owner/name` in lower case. */
   readonly repositories: Map<string, StoredRepository>;
   /** By owner and name, in lower case: `ada/@ada/tool`. */
@@ -64,6 +66,7 @@ export function createGitea(
     ...places,
     users: usersOf(options, numbers),
     tokens: options.tokens ?? [],
+    teams: (options.teams ?? []).map((team) => ({ ...team, id: numbers.next('team') })),
     repositories: new Map(),
     packages: new Map(),
     packagesBefore: new Map(),

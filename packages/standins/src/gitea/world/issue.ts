@@ -42,4 +42,7 @@ export interface StoredComment {
   readonly author: StoredUser;
   readonly body: string;
   readonly created: Date;
+  readonly updated: Date;
+  /** Whoever wrote it on the server that it was brought from. */
+  readonly originalAuthor?: string;
 }

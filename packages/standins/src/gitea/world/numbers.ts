@@ -13,7 +13,8 @@ export type Numbered =
   | 'run'
   | 'job'
   | 'artifact'
-  | 'package';
+  | 'package'
+  | 'team';
 
 export interface Numbers {
   next(kind: Numbered): number;

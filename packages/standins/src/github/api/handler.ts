@@ -1,8 +1,10 @@
 import { type Handler, jsonAnswer, type StandInAnswer, type StandInRequest } from '../../exchange.ts';
 import { actionOperations } from '../actions/operations.ts';
+import { checkOperations } from '../checks/operations.ts';
 import { type Caller, callerOf } from '../credential.ts';
 import { ownAccountDocument } from '../documents/account.ts';
 import { fullRepositoryDocument } from '../documents/repository-document.ts';
+import { branchOperations } from '../git/branches.ts';
 import { gitOperations } from '../git/operations.ts';
 import { apiOf, type Hub } from '../hub.ts';
 import { issueOperations } from '../issues/operations.ts';
@@ -10,6 +12,7 @@ import { pullOperations } from '../pulls/operations.ts';
 import { isRefusal, refusals, refuse } from '../refusal.ts';
 import { releaseOperations, uploadOperations } from '../releases/operations.ts';
 import { statusOperations } from '../statuses.ts';
+import { answerTeam } from '../teams.ts';
 import { refusalOf } from './admission.ts';
 import type { Call, Operation } from './call.ts';
 import { findOperation, type RepositoryPath, repositoryPath } from './route.ts';
@@ -26,7 +29,9 @@ const operations: readonly Operation[] = [
   getRepository,
   ...releaseOperations,
   ...gitOperations,
+  ...branchOperations,
   ...statusOperations,
+  ...checkOperations,
   ...issueOperations,
   ...pullOperations,
   ...actionOperations,
@@ -95,6 +100,8 @@ async function admitted(
   const tooMany = hub.limiter.count(caller, request.method, request.path);
   if (tooMany !== undefined) return refuse(tooMany);
   if (path === '/user') return getUser(hub, caller);
+  const team = answerTeam(hub, caller, request, path);
+  if (team !== undefined) return team;
   const found = repositoryPath(hub, path);
   return found === undefined ? refuse(refusals.notFound()) : answerFor(hub, request, caller, found, known);
 }

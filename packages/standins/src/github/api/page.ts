@@ -21,7 +21,19 @@ function restOf(path: string): string {
 }
 
 /** The part of a list that a request asks for (GitHub docs, “Using pagination in the REST API”). */
-export function pageAsked<Item>({ hub, repository, request }: Call, all: readonly Item[]): Page<Item> {
+export function pageAsked<Item>(call: Call, all: readonly Item[]): Page<Item> {
+  const { hub, repository, request } = call;
+  // GitHub's links name the repository by its number, so that they outlast its name.
+  const place = `${hub.addresses().api}repositories/${repository.id}/${restOf(request.path)}`;
+  return pageOfList(request, all, place);
+}
+
+/** The part of a list that a request asks for, with links to the others. */
+export function pageOfList<Item>(
+  request: Pick<Call['request'], 'query'>,
+  all: readonly Item[],
+  place: string,
+): Page<Item> {
   const size = Math.min(most, whole(request.query.get('per_page'), usual));
   const page = whole(request.query.get('page'), 1);
   const last = Math.max(1, Math.ceil(all.length / size));
@@ -31,12 +43,10 @@ export function pageAsked<Item>({ hub, repository, request }: Call, all: readonl
     ['last', page < last ? last : undefined],
     ['first', page > 1 ? 1 : undefined],
   ];
-  // GitHub's links name the repository by its number, so that they outlast its name.
-  const rest = restOf(request.path);
   const address = (number: number) => {
     const query = new URLSearchParams(request.query);
     query.set('page', String(number));
-    return `${hub.addresses().api}repositories/${repository.id}/${rest}?${query}`;
+    return `${place}?${query}`;
   };
   const links = others.flatMap(([rel, number]) =>
     number === undefined ? [] : [`<${address(number)}>; rel="${rel}"`],

@@ -15,6 +15,10 @@ export function createBareStore(folder: string): GitStore {
     refs: () => repository.refs(),
     commitOf: async (sha) => (await objectAt(`${sha}^{commit}`))?.sha,
     commit: async (sha) => parseCommit(await text(read('log', '-1', `--format=${commitFormat}`, sha))),
+    history: async (sha) => {
+      const listed = await text(read('rev-list', '--end-of-options', sha));
+      return (listed ?? '').split('\n').filter((each) => each !== '');
+    },
     tag: async (sha) => parseTag(await text(read('cat-file', 'tag', sha))),
     entry: (commit, path) => entryAt(read, commit, path),
     setRef: (name, sha) => repository.setRef(name, sha),

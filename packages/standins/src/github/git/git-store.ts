@@ -50,6 +50,8 @@ export interface GitStore {
   /** The commit that a full id stands for; tags are peeled. */
   commitOf(sha: string): Promise<string | undefined>;
   commit(sha: string): Promise<GitCommit | undefined>;
+  /** A commit and all that it builds on, itself first; empty for one that is not here. */
+  history(sha: string): Promise<readonly string[]>;
   tag(sha: string): Promise<GitTag | undefined>;
   entry(commit: string, path: string): Promise<GitEntry | undefined>;
   /** Points a ref somewhere, forwards or not; undefined removes it. */

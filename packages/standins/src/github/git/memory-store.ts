@@ -4,10 +4,14 @@ import { type GitEntry, type GitStore, isObjectId } from './git-store.ts';
 
 const nobody = { name: 'Ada', email: 'ada@example.org', date: '2020-01-01T00:00:00Z' };
 
-/** What a test says a repository holds; every commit that it names is one, and none has a parent. */
-export function createMemoryStore({ refs = {}, files = {} }: GithubRepository): GitStore {
+/** What a test says a repository holds; every commit that it names is one. */
+export function createMemoryStore({ refs = {}, files = {}, parents = {} }: GithubRepository): GitStore {
   const current = new Map(Object.entries(refs));
-  const commits = new Set([...Object.values(refs), ...Object.keys(files)]);
+  const commits = new Set([
+    ...Object.values(refs),
+    ...Object.keys(files),
+    ...Object.entries(parents).flatMap(([sha, own]) => [sha, ...own]),
+  ]);
   const commitOf = async (sha: string) => (commits.has(sha) ? sha : undefined);
   return {
     commitOf,
@@ -18,8 +22,15 @@ export function createMemoryStore({ refs = {}, files = {} }: GithubRepository): 
     refs: async () => Object.fromEntries(current),
     commit: async (sha) =>
       commits.has(sha)
-        ? { tree: shaOf('tree', sha), parents: [], author: nobody, committer: nobody, message: 'seed' }
+        ? {
+            tree: shaOf('tree', sha),
+            parents: parents[sha] ?? [],
+            author: nobody,
+            committer: nobody,
+            message: 'seed',
+          }
         : undefined,
+    history: async (sha) => (commits.has(sha) ? historyOf(sha, parents) : []),
     tag: async () => undefined,
     entry: async (commit, path) => entryOf(files[commit] ?? {}, path),
     setRef: async (name, sha) => {
@@ -29,6 +40,13 @@ export function createMemoryStore({ refs = {}, files = {} }: GithubRepository): 
     },
     protect: async () => undefined,
   };
+}
+
+function historyOf(sha: string, parents: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  const found = new Set([sha]);
+  // What is added while it is walked is walked as well.
+  for (const each of found) for (const parent of parents[each] ?? []) found.add(parent);
+  return [...found];
 }
 
 function entryOf(files: Files, path: string): GitEntry | undefined {

@@ -1,10 +1,11 @@
 import { jsonAnswer, type StandInAnswer } from '../../exchange.ts';
 import type { Call, Operation } from '../api/call.ts';
-import { accountDocument, nodeId } from '../documents/account.ts';
-import { apiOf, pageOf } from '../hub.ts';
+import { nodeId } from '../documents/account.ts';
+import { apiOf } from '../hub.ts';
 import { refusals, refuse } from '../refusal.ts';
+import { commitDocument, unsigned } from './commit-document.ts';
 import { getContents } from './contents.ts';
-import { type GitCommit, type GitObject, type GitTag, isRefName, resolveRevision } from './git-store.ts';
+import { type GitObject, type GitTag, isRefName, resolveRevision } from './git-store.ts';
 
 const reading = { area: 'contents', level: 'read' } as const;
 
@@ -38,44 +39,11 @@ function tagDocument(call: Call, sha: string, tag: GitTag) {
   };
 }
 
-const unsigned = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
-
 /** An annotated tag by its id. */
 async function getTag(call: Call): Promise<StandInAnswer> {
   const sha = call.params.tag_sha ?? '';
   const tag = await call.repository.git.tag(sha);
   return tag === undefined ? refuse(refusals.notFound()) : jsonAnswer(200, tagDocument(call, sha, tag));
-}
-
-function commitDocument(call: Call, sha: string, commit: GitCommit) {
-  const api = apiOf(call.hub, call.repository);
-  const page = pageOf(call.hub, call.repository);
-  const url = `${api}/commits/${sha}`;
-  return {
-    sha,
-    node_id: nodeId('Commit', sha),
-    commit: {
-      author: commit.author,
-      committer: commit.committer,
-      message: commit.message,
-      tree: { sha: commit.tree, url: `${api}/git/trees/${commit.tree}` },
-      url: `${api}/git/commits/${sha}`,
-      comment_count: 0,
-      verification: unsigned,
-    },
-    url,
-    html_url: `${page}/commit/${sha}`,
-    comments_url: `${url}/comments`,
-    author: accountDocument(call.hub, call.repository.owner),
-    committer: accountDocument(call.hub, call.repository.owner),
-    parents: commit.parents.map((parent) => ({
-      sha: parent,
-      url: `${api}/commits/${parent}`,
-      html_url: `${page}/commit/${parent}`,
-    })),
-    stats: { total: 0, additions: 0, deletions: 0 },
-    files: [],
-  };
 }
 
 /** A commit by its id, or by a branch or tag. */

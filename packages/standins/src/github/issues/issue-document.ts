@@ -75,7 +75,6 @@ export function issueDocument(hub: Hub, repository: Repository, issue: StoredIss
 /** A comment as the API shows it. */
 export function commentDocument(hub: Hub, repository: Repository, comment: StoredComment) {
   const api = apiOf(hub, repository);
-  const at = instant(comment.createdAt);
   return {
     url: `${api}/issues/comments/${comment.id}`,
     html_url: `${pageOf(hub, repository)}/issues/${comment.issue}#issuecomment-${comment.id}`,
@@ -83,8 +82,8 @@ export function commentDocument(hub: Hub, repository: Repository, comment: Store
     id: comment.id,
     node_id: nodeId('IssueComment', comment.id),
     user: accountDocument(hub, comment.author),
-    created_at: at,
-    updated_at: at,
+    created_at: instant(comment.createdAt),
+    updated_at: instant(comment.updatedAt),
     author_association: 'CONTRIBUTOR',
     body: comment.body,
   };

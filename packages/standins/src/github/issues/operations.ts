@@ -6,7 +6,8 @@ import { includes, levelOf } from '../credential.ts';
 import type { Hub } from '../hub.ts';
 import { isRefusal, refusals, refuse } from '../refusal.ts';
 import type { Repository } from '../repository.ts';
-import { commentDocument, issueDocument, labelDocument } from './issue-document.ts';
+import { commentOperations } from './comments.ts';
+import { issueDocument, labelDocument } from './issue-document.ts';
 import { issuesWanted } from './issue-list.ts';
 import { milestoneOperations } from './milestones.ts';
 import type { StoredIssue } from './stored-issue.ts';
@@ -93,33 +94,6 @@ function getIssue(call: Call): StandInAnswer {
   return jsonAnswer(200, issueDocument(call.hub, call.repository, issue));
 }
 
-function createComment(call: Call): StandInAnswer {
-  const { hub, repository, caller } = call;
-  const body = bodyOf(call, { 'body!': 'string' });
-  if (isRefusal(body)) return refuse(body);
-  const issue = repository.issues.get(numberIn(call, 'issue_number'));
-  if (issue === undefined) return refuse(refusals.notFound());
-  const author = caller?.user ?? '';
-  const comment = {
-    id: hub.nextId(),
-    issue: issue.number,
-    body: String(body.body),
-    author,
-    createdAt: hub.now(),
-  };
-  repository.comments.push(comment);
-  repository.issues.set(issue.number, { ...issue, updatedAt: hub.now() });
-  const document = commentDocument(hub, repository, comment);
-  return jsonAnswer(201, document, { location: document.url });
-}
-
-function listComments(call: Call): StandInAnswer {
-  const issue = call.repository.issues.get(numberIn(call, 'issue_number'));
-  if (issue === undefined) return refuse(refusals.notFound());
-  const mine = call.repository.comments.filter((comment) => comment.issue === issue.number);
-  return listAnswer(call, mine, (comment) => commentDocument(call.hub, call.repository, comment));
-}
-
 const listIssues = (call: Call) =>
   listAnswer(call, issuesWanted(call), (issue) => issueDocument(call.hub, call.repository, issue));
 
@@ -130,17 +104,16 @@ const listLabels = (call: Call) =>
 
 const reading = { area: 'issues', level: 'read' } as const;
 const writing = { area: 'issues', level: 'write' } as const;
-/** Whoever may read may open an issue and have a say. */
+/** Whoever may read may open an issue. */
 const joining = { ...writing, open: true } as const;
 
-/** Issues, what is said on them, and what sorts them. */
+/** Issues, what is said on them, and what sorts them. Labels that nobody made yet come with an issue. */
 export const issueOperations: readonly Operation[] = [
   { method: 'GET', path: '/issues', needs: reading, answer: listIssues },
   { method: 'POST', path: '/issues', needs: joining, answer: createIssue },
   { method: 'GET', path: '/issues/{issue_number}', needs: reading, answer: getIssue },
   { method: 'PATCH', path: '/issues/{issue_number}', needs: writing, answer: updateIssue },
-  { method: 'GET', path: '/issues/{issue_number}/comments', needs: reading, answer: listComments },
-  { method: 'POST', path: '/issues/{issue_number}/comments', needs: joining, answer: createComment },
   { method: 'GET', path: '/labels', needs: reading, answer: listLabels },
+  ...commentOperations,
   ...milestoneOperations,
 ];

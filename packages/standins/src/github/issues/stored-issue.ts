@@ -32,6 +32,7 @@ export interface StoredComment {
   readonly body: string;
   readonly author: string;
   readonly createdAt: number;
+  readonly updatedAt: number;
 }
 
 export interface StoredMilestone {
