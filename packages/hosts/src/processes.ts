@@ -40,12 +40,15 @@ function watch(child: Child, command: Command): Promise<CommandResult> {
   const { promise, resolve } = Promise.withResolvers<CommandResult>();
   const stdout = keepTail(child.stdout, command);
   const stderr = keepTail(child.stderr, command);
-  const { timeoutMs } = command;
-  const limit = timeoutMs === undefined ? undefined : setTimeout(() => killGroup(child.pid), timeoutMs);
+  const { timeoutMs, signal } = command;
+  const kill = () => killGroup(child.pid);
+  const limit = timeoutMs === undefined ? undefined : setTimeout(kill, timeoutMs);
+  signal?.addEventListener('abort', kill, { once: true });
   let leave: NodeJS.Timeout | undefined;
   const end = (code: number | undefined, extra = '') => {
     clearTimeout(limit);
     clearTimeout(leave);
+    signal?.removeEventListener('abort', kill);
     resolve({ code, stdout: stdout(), stderr: `${stderr()}${extra}` });
   };
   child.on('error', (error) => end(undefined, error.message));
@@ -59,6 +62,7 @@ function watch(child: Child, command: Command): Promise<CommandResult> {
 
 /** Runs a child without a shell, without standard input, in a process group of its own. */
 export const runCommand: RunCommand = async (command) => {
+  if (command.signal?.aborted) return { code: undefined, stdout: '', stderr: 'cancelled\n' };
   try {
     return await watch(start(command), command);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { fail, type GitHistory, tagOf, type VersionPlace } from '@lockstep/core';
+import { fail, type GitHistory, tagOf, throwAll, type VersionPlace } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
 import {
   foreseenVersion,
@@ -76,7 +76,9 @@ export async function rewrittenFor(
 ): Promise<readonly RewrittenFile[]> {
   const { tree, package: name } = question;
   if (name !== undefined) return rewrite(tree, await placesOf(project, question, name), version);
-  const { places } = await placesNow(project, question, version);
+  const { places, problems } = await placesNow(project, question, version);
+  // What cannot be read cannot be written either; drift is what is about to be mended.
+  throwAll(problems.filter(({ code, severity }) => code !== 'VERSION_DRIFT' && severity !== 'warning'));
   return rewrite(
     tree,
     places.filter(({ verdict }) => verdict === 'wrong').map(({ place }) => place),

@@ -6,6 +6,8 @@ export interface Command {
   /** The whole environment of the child; nothing is inherited. */
   readonly env: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
+  /** Ends the command, with all that it started, when it is aborted; one that is aborted already starts nothing. */
+  readonly signal?: AbortSignal;
   /** How much of each stream's end is kept, in characters; 64 Ki by default. */
   readonly keep?: number;
   /** Called with each line of output while the child runs. */

@@ -61,10 +61,13 @@ async function matching(folder: string, pattern: string): Promise<readonly strin
   return [...files].sort();
 }
 
+// How those say their version that take `--version` for something else.
+const questions: Readonly<Record<string, string>> = { go: 'version', 'cargo-binstall': '-V' };
+
 async function versionOf(name: string, folder: string, env: Environment): Promise<string | undefined> {
   const { code, stdout } = await runCommand({
     file: name,
-    args: ['--version'],
+    args: [questions[name] ?? '--version'],
     cwd: folder,
     env: allowListed(env),
   });
