@@ -102,6 +102,11 @@ export function runIdOf(value: unknown): string | undefined {
   return text;
 }
 
+function asksHostOf(host: boolean, others: boolean): boolean | undefined {
+  if (host && others) throw usage('--host and --no-host exclude each other');
+  return host || others ? host : undefined;
+}
+
 type Work = Pick<Options, 'dir' | 'operands' | 'word'>;
 
 function worksOnFolder(command: CommandName, given: readonly string[]): Work {
@@ -153,6 +158,7 @@ function runRequest(command: CommandName, rest: readonly string[]): Request {
     tag: values.tag === true,
     push: values.push === true,
     gate: textOf(values.gate),
+    asksHost: asksHostOf(values.host === true, values['no-host'] === true),
     skipRehearsal: values['skip-rehearsal'] === true,
     noRecord: values['no-record'] === true,
     undo: values.undo === true,

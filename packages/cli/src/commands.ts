@@ -40,6 +40,8 @@ export const optionTexts = {
   tag: ['', 'make the annotated tag on it'],
   push: ['', 'push the commit, then the tag'],
   gate: ['ID', 'run one gate'],
+  host: ['', 'run only the gates that ask the host'],
+  'no-host': ['', 'run only the gates that do not ask the host'],
   wait: ['MINUTES', 'how long an accepted version is waited for (default: 30)'],
 } as const;
 
@@ -65,7 +67,7 @@ export const commands = {
   },
   gate: {
     summary: 'run the gates of lockstep.yaml: checks that must hold before anything is published',
-    options: ['target', 'operator', 'gate', 'no-record'],
+    options: ['target', 'operator', 'gate', 'host', 'no-host', 'no-record'],
     load: async () => (await import('./commands/gate.ts')).runGate,
   },
   check: {

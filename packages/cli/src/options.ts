@@ -39,6 +39,8 @@ export interface Options {
   readonly push: boolean;
   /** The one gate that is run. */
   readonly gate?: string | undefined;
+  /** Whether only the gates that ask the host are run, or only the others; undefined for all. */
+  readonly asksHost?: boolean | undefined;
   readonly skipRehearsal: boolean;
   readonly noRecord: boolean;
   readonly undo: boolean;

@@ -14,7 +14,7 @@ import type { GateContext } from '@lockstep/gates';
 import { createRedaction, withTemporaryFolder } from '@lockstep/hosts';
 import { takeResults } from '../gates/asked-results.ts';
 import { gateContext } from '../gates/gate-context.ts';
-import { askHostFirst } from '../gates/host-first.ts';
+import { askHostFirst, asksHost } from '../gates/host-first.ts';
 import { keepResults, redacted } from '../gates/results.ts';
 import { knownSecrets } from '../known-secrets.ts';
 import type { Options } from '../options.ts';
@@ -23,8 +23,8 @@ import { openProject } from '../project.ts';
 import type { Run, World } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
-function gatesMeant({ config }: Project, { gate }: Options): readonly Gate[] {
-  if (gate === undefined) return config.gates;
+function gatesMeant({ config }: Project, { gate, asksHost: only }: Options): readonly Gate[] {
+  if (gate === undefined) return config.gates.filter((each) => only === undefined || asksHost(each) === only);
   const found = config.gates.filter(({ id }) => id === gate);
   if (found.length > 0) return found;
   const known = config.gates.map(({ id }) => id).join(', ') || 'none';
@@ -58,16 +58,24 @@ async function checkSome(
   return results.map((each) => redacted(each, redact));
 }
 
+// The options that choose some of the gates.
+function partOf({ gate, asksHost: only }: Options): string {
+  if (gate !== undefined) return ` --gate ${gate}`;
+  if (only === undefined) return '';
+  return only ? ' --host' : ' --no-host';
+}
+
 function nextOf(
   ok: boolean,
   isIncident: boolean,
-  { gate }: Options,
+  options: Options,
   context: GateContext,
   world: World,
 ): string | undefined {
   if (isIncident) return undefined;
-  if (!ok) return gate === undefined ? 'lockstep gate' : `lockstep gate --gate ${gate}`;
-  if (context.sealed === undefined) return gate === undefined ? 'lockstep seal' : 'lockstep gate';
+  const part = partOf(options);
+  if (!ok) return `lockstep gate${part}`;
+  if (context.sealed === undefined) return part === '' ? 'lockstep seal' : 'lockstep gate';
   return world.inWorkflow ? 'lockstep record' : 'lockstep rehearse';
 }
 
@@ -100,7 +108,7 @@ async function checkAll(
   const rest = await check(gates.filter(({ id }) => !answered.has(id)));
   const found = new Map([...answered, ...rest.map((each) => [each.id, each] as const)]);
   const results = gates.flatMap(({ id }) => found.get(id) ?? []);
-  if (isKept) await keepResults(results, context, { at, gate: options.gate });
+  if (isKept) await keepResults(results, context, { at, part: options.asksHost ? 'host' : options.gate });
   return outcomeOf(results, { isKept, at }, { project, context, options, world });
 }
 
@@ -123,13 +131,22 @@ async function outcomeOf(
   const { report, exit } = reportWithoutChannels('gate', found);
   const isIncident = report.problems.some(({ severity }) => severity === 'incident');
   const next = nextOf(report.ok, isIncident, options, context, world);
-  const notes = notesOn(context, isKept, isIncident);
+  const notes = [
+    ...notesOn(context, isKept, isIncident),
+    ...(results.length === 0 ? [nothingMeant(project)] : []),
+  ];
   return { report: { ...report, gates: results, notes, ...(next !== undefined && { next }) }, exit };
 }
 
-function nothingToRun(): Outcome<Report & Extras> {
+function nothingMeant({ config }: Project): string {
+  return config.gates.length === 0
+    ? 'no gates are configured in lockstep.yaml'
+    : 'none of the gates in lockstep.yaml is of this kind';
+}
+
+function nothingToRun(project: Project): Outcome<Report & Extras> {
   const { report, exit } = reportWithoutChannels('gate', []);
-  return { report: { ...report, gates: [], notes: ['no gates are configured in lockstep.yaml'] }, exit };
+  return { report: { ...report, gates: [], notes: [nothingMeant(project)] }, exit };
 }
 
 /** Runs the gates of lockstep.yaml, or one of them, and reports each, whatever the others say. */
@@ -138,6 +155,7 @@ export const runGate: Run = async (options, world) => {
   const { gates, except } = project.config;
   throwAll(exceptionProblems(gates, except, project.locate));
   const meant = gatesMeant(project, options);
-  if (meant.length === 0) return nothingToRun();
+  // In a workflow the file goes from job to job, whether or not there was something to run.
+  if (meant.length === 0 && !world.inWorkflow) return nothingToRun(project);
   return withTemporaryFolder((folder) => checkAll(project, meant, options, world, folder));
 };

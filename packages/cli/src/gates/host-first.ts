@@ -3,7 +3,12 @@ import type { World } from '../world.ts';
 import { dropResults, leaveResults } from './asked-results.ts';
 
 /** Gates that are a question to the host, asked with a credential; of the others some run the project's own code. */
-const asksHost: ReadonlySet<GateKind> = new Set(['ci', 'issues', 'milestone', 'branch', 'approval']);
+const hostKinds: ReadonlySet<GateKind> = new Set(['ci', 'issues', 'milestone', 'branch', 'approval']);
+
+/** Whether a gate is a question to the host. */
+export function asksHost({ kind }: Gate): boolean {
+  return hostKinds.has(kind);
+}
 
 /** Checks some gates. */
 export type CheckSome = (gates: readonly Gate[]) => Promise<readonly GateResult[]>;
@@ -19,7 +24,7 @@ export async function askHostFirst(
   check: CheckSome,
   { restart }: Pick<World, 'restart'>,
 ): Promise<readonly GateResult[]> {
-  const asking = gates.filter(({ kind }) => asksHost.has(kind));
+  const asking = gates.filter(asksHost);
   if (restart === undefined || asking.length === gates.length) return [];
   const results = asking.length === 0 ? [] : await check(asking);
   const left = await leaveResults(results);

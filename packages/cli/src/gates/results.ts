@@ -24,16 +24,16 @@ function recordOf(result: GateResult): GateRecord {
   return gateRecordSchema.parse({ id, kind, definition, required, verdict, reason, exception });
 }
 
-/** The file in the output folder: of all gates, or of the one that was run alone. */
-export function gatesFile(gate?: string): string {
-  return gate === undefined ? 'gates.json' : `gates-${gate}.json`;
+/** The file in the output folder: of all gates, or of a part of them that was run alone. */
+export function gatesFile(part?: string): string {
+  return part === undefined ? 'gates.json' : `gates-${part}.json`;
 }
 
 /** Keeps the results of a run for whoever records them, bound to the commit and to the seal where there is one. */
 export async function keepResults(
   results: readonly GateResult[],
   { workspace, commit, sealed, run, operator }: GateContext,
-  { at, gate }: { readonly at: string; readonly gate?: string | undefined },
+  { at, part }: { readonly at: string; readonly part?: string | undefined },
 ): Promise<void> {
   const document: GateResults = {
     schema: 1,
@@ -44,5 +44,5 @@ export async function keepResults(
     at,
     gates: results.map(recordOf),
   };
-  await writeOutput(workspace.folder, gatesFile(gate), writeGateResults(document));
+  await writeOutput(workspace.folder, gatesFile(part), writeGateResults(document));
 }
