@@ -153,6 +153,7 @@ function runRequest(command: CommandName, rest: readonly string[]): Request {
     security: values.security === true,
     yes: values.yes === true,
     pre: textOf(values.pre),
+    packages: textOf(values.packages),
     package: textOf(values.package),
     commit: values.commit === true,
     tag: values.tag === true,

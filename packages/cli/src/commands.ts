@@ -35,6 +35,7 @@ export const optionTexts = {
   security: ['', 'a release that mends a vulnerability: its text may not name it yet'],
   yes: ['', 'ask nothing'],
   pre: ['ID', 'make it a pre-release of this kind, such as rc'],
+  packages: ['PATTERNS', 'only packages in these folders, between commas (narrows release.packages)'],
   package: ['NAME', 'the package that is meant, where each has a version of its own'],
   commit: ['', 'make the release commit'],
   tag: ['', 'make the annotated tag on it'],
@@ -67,17 +68,17 @@ export const commands = {
   },
   gate: {
     summary: 'run the gates of lockstep.yaml: checks that must hold before anything is published',
-    options: ['target', 'operator', 'gate', 'host', 'no-host', 'no-record'],
+    options: ['target', 'operator', 'gate', 'host', 'no-host', 'packages', 'no-record'],
     load: async () => (await import('./commands/gate.ts')).runGate,
   },
   check: {
     summary: 'check versions, tag, CHANGELOG, manifests, built files and workflows against each other',
-    options: ['target', 'source-only', 'workflows', 'security'],
+    options: ['target', 'source-only', 'packages', 'workflows', 'security'],
     load: async () => (await import('./commands/check.ts')).runCheck,
   },
   seal: {
     summary: 'hash the built files and write lockstep.seal.json',
-    options: ['target', 'build', 'part'],
+    options: ['target', 'build', 'part', 'packages'],
     load: async () => (await import('./commands/seal.ts')).runSeal,
   },
   store: {
@@ -92,7 +93,7 @@ export const commands = {
   },
   rehearse: {
     summary: 'run the whole release against stand-ins on loopback and install from them',
-    options: ['target', 'operator'],
+    options: ['target', 'operator', 'packages'],
     load: async () => (await import('./commands/rehearse.ts')).runRehearse,
   },
   preflight: {

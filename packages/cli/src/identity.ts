@@ -14,6 +14,11 @@ function attemptOf(env: Environment): number {
   return Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
 }
 
+/** The accounts that started a workflow's run: whoever did so first, and whoever started it again. */
+export function startersOf({ GITHUB_ACTOR: first, GITHUB_TRIGGERING_ACTOR: again }: Environment) {
+  return [first, again].flatMap((login) => login?.trim() || []);
+}
+
 /** Which run this is, and who answers for it. Jobs of one workflow run are one run. */
 export function identify({ operator }: Options, env: Environment): RunIdentity {
   const workflow = workflowRun(env);

@@ -32,6 +32,8 @@ export interface Options {
   readonly yes: boolean;
   /** The kind of pre-release. */
   readonly pre?: string | undefined;
+  /** Patterns of folders whose packages alone are meant, between commas. */
+  readonly packages?: string | undefined;
   /** The package that is meant. */
   readonly package?: string | undefined;
   readonly commit: boolean;

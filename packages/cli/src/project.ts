@@ -38,6 +38,21 @@ export async function inspectProject(
 }
 
 /**
+ * Narrows a project to some packages (B4).
+ * @param patterns of folders, between commas; those that `release.packages` leaves out stay out.
+ * @throws LockstepError `USAGE` where the configuration chooses none: the sealed release would lack packages unseen.
+ */
+export function narrowed(project: Project, patterns: string | undefined): Project {
+  if (patterns === undefined) return project;
+  if (project.config.release.packages === undefined)
+    throw fail('USAGE', '--packages narrows release.packages, and lockstep.yaml has none', {
+      remedy: 'List the folders of the packages under release.packages, such as packages/*.',
+    });
+  const chosen = patterns.split(',').map((each) => each.trim());
+  return { ...project, chosen: chosen.filter((each) => each !== '') };
+}
+
+/**
  * Reads and checks the configuration of a folder.
  * @throws LockstepError `CONFIG_…` with every problem at once.
  */

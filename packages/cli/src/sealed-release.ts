@@ -41,24 +41,24 @@ function routesOf({ artifacts }: Seal): ReadonlySet<string> {
   return new Set(artifacts.flatMap(({ channels }) => channels));
 }
 
-function isIndependent({ config }: Project): boolean {
-  return config.release.versioning === 'independent';
+/** Whether a release may be of some packages alone, and so have nothing for a channel that others are published to. */
+function isOfSome({ config: { release } }: Project): boolean {
+  return release.versioning === 'independent' || release.packages !== undefined;
 }
 
 function assertRouted(seal: Seal, project: Project): void {
   const known = new Set(project.config.channels.map(({ id }) => id));
   const sealed = routesOf(seal);
   const lost = [...sealed].filter((id) => !known.has(id));
-  // A release of one package may have nothing for a channel that others are published to.
-  const added = isIndependent(project) ? [] : [...known].filter((id) => !sealed.has(id));
+  const added = isOfSome(project) ? [] : [...known].filter((id) => !sealed.has(id));
   if (lost.length + added.length === 0) return;
   const message = `the seal and lockstep.yaml name different channels: ${[...lost, ...added].join(', ')}`;
   throw fail('SEAL_INVALID', message, { where: { file: sealFile } });
 }
 
-/** The project as far as a seal needs it: of releases of single packages, the channels that its package is for. */
+/** The project as far as a seal needs it: of a release of some packages, the channels that these are for. */
 export function projectFor(project: Project, seal: Seal): Project {
-  if (!isIndependent(project)) return project;
+  if (!isOfSome(project)) return project;
   const routes = routesOf(seal);
   const channels = project.config.channels
     .filter(({ id }) => routes.has(id))

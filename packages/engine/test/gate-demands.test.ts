@@ -86,7 +86,13 @@ describe('a live run with gates', () => {
 
   test('is blocked by a failure, and not by one that is not required', async () => {
     expect(await codesFor({ verdict: 'failed' })).toEqual(['GATE_FAILED']);
-    expect(await codesFor({ verdict: 'failed', required: false })).toEqual([]);
+    const optional = { gates: [{ id: 'tests', definition, required: false }] };
+    expect(await codesFor({ verdict: 'failed', required: false }, {}, optional)).toEqual([]);
+  });
+
+  test('is blocked by a failure that calls itself not required, or excepted by nobody', async () => {
+    expect(await codesFor({ verdict: 'failed', required: false })).toEqual(['GATE_FAILED']);
+    expect(await codesFor({ verdict: 'excepted' })).toEqual(['GATE_FAILED']);
   });
 
   test('counts the last result of a gate', async () => {
@@ -95,6 +101,20 @@ describe('a live run with gates', () => {
     expect(codesOf(await publishWith(world))).toEqual(['GATE_FAILED']);
     await recordIn(world, gatedIn(world));
     expect(codesOf(await publishWith(world))).toEqual([]);
+  });
+
+  test('takes an old success that is recorded late for older than the failure since', async () => {
+    const world = createWorld(sample, servers);
+    const failed = gatedIn(world, { verdict: 'failed' }, { at: '2026-03-01T11:50:00.000Z' });
+    await recordIn(world, failed, gatedIn(world, {}, { at: '2026-03-01T11:40:00.000Z' }));
+    expect(codesOf(await publishWith(world))).toEqual(['GATE_FAILED']);
+  });
+
+  test('lets no result from the future outlast a later one', async () => {
+    const world = createWorld(sample, servers);
+    await recordIn(world, gatedIn(world, {}, { at: '2027-03-01T11:50:00.000Z' }));
+    await recordIn(world, gatedIn(world, { verdict: 'failed' }));
+    expect(codesOf(await publishWith(world))).toEqual(['GATE_FAILED']);
   });
 
   test('goes on where a gate had no reason to run', async () => {
@@ -111,6 +131,11 @@ describe('a live run with gates', () => {
   test('refuses results that are too old', async () => {
     expect(await codesFor({}, { at: '2026-03-01T10:59:59.000Z' })).toEqual(['GATE_RESULT_STALE']);
     expect(await codesFor({}, { at: '2026-03-01T11:00:00.000Z' })).toEqual([]);
+  });
+
+  test('refuses results from the future, but for what clocks differ by', async () => {
+    expect(await codesFor({}, { at: '2026-03-01T12:05:01.000Z' })).toEqual(['GATE_RESULT_STALE']);
+    expect(await codesFor({}, { at: '2026-03-01T12:04:59.000Z' })).toEqual([]);
   });
 
   test('refuses results of a run that is not trusted, and says why', async () => {

@@ -22,6 +22,8 @@ export interface GateContext {
   readonly release: { readonly tag: string; readonly version: string } | undefined;
   /** The highest release below it; undefined for a first release. */
   readonly baseTag: string | undefined;
+  /** The names of the packages that are released, between blanks. */
+  readonly packages?: string;
   /** The branch that releases are made from. */
   readonly branch: string;
   /** What was sealed of this commit, if anything, with its digest. */
@@ -29,6 +31,8 @@ export interface GateContext {
   /** Patterns of the files that channels publish, for what is built and not sealed yet. */
   readonly artifacts?: readonly string[];
   readonly operator: string;
+  /** The accounts that started this run, as its server names them; whoever answers for it may be named otherwise. */
+  readonly starters?: readonly string[];
   /** The run that checks, as the ledger names it. */
   readonly run: string;
   readonly clock: Clock;

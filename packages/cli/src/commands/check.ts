@@ -4,7 +4,7 @@ import { checkApprovers } from '../gates/approvers.ts';
 import { inspectMetadata } from '../metadata/inspection.ts';
 import { distinctFaults, versionRowsOf } from '../metadata/version-check.ts';
 import type { VersionRow } from '../output/version-table.ts';
-import { inspectProject } from '../project.ts';
+import { inspectProject, narrowed } from '../project.ts';
 import type { Run } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
@@ -18,7 +18,8 @@ export interface CheckReport extends Report {
 /** Checks configuration, versions, tag, CHANGELOG, pins, patterns and built files; all problems at once. */
 export const runCheck: Run = async (options, world) => {
   const { dir, target: named, sourceOnly, workflows, security } = options;
-  const { project, problems: faults } = await inspectProject(dir, world);
+  const { project: whole, problems: faults } = await inspectProject(dir, world);
+  const project = narrowed(whole, options.packages);
   const { config, locate } = project;
   const git = await project.workspace.git();
   const target = targetOf(() => resolveTarget(config, git, named), named);

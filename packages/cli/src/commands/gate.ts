@@ -19,7 +19,7 @@ import { keepResults, redacted } from '../gates/results.ts';
 import { knownSecrets } from '../known-secrets.ts';
 import type { Options } from '../options.ts';
 import type { Extras } from '../output/present.ts';
-import { openProject } from '../project.ts';
+import { narrowed, openProject } from '../project.ts';
 import type { Run, World } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
@@ -151,7 +151,7 @@ function nothingToRun(project: Project): Outcome<Report & Extras> {
 
 /** Runs the gates of lockstep.yaml, or one of them, and reports each, whatever the others say. */
 export const runGate: Run = async (options, world) => {
-  const project = await openProject(options.dir, world);
+  const project = narrowed(await openProject(options.dir, world), options.packages);
   const { gates, except } = project.config;
   throwAll(exceptionProblems(gates, except, project.locate));
   const meant = gatesMeant(project, options);

@@ -11,7 +11,7 @@ import { writeEvidenceFiles, writeOutput } from '../evidence-files.ts';
 import { identify, identifyBuild } from '../identity.ts';
 import { openLedger } from '../ledger.ts';
 import type { Options } from '../options.ts';
-import { openProject } from '../project.ts';
+import { narrowed, openProject } from '../project.ts';
 import { resultFile } from '../result-files.ts';
 import { createContext, findSeal, openChannels, projectFor } from '../sealed-release.ts';
 import { upstreamsFor } from '../upstream.ts';
@@ -33,10 +33,10 @@ async function buildScratch(
   const scratch = join(folder, 'scratch');
   world.log.info('no seal here: building and sealing a scratch copy');
   await scratchCopy(original, scratch, createGit(original, world.env));
-  const copy = await openProject(scratch, world, original);
+  const copy = narrowed(await openProject(scratch, world, original), options.packages);
   const named = { target: options.target, provisional: true };
   const target = await chooseTarget(copy, await stateOf(copy), named);
-  await runBuild(copy.config, scratch, await createSandbox(join(folder, 'build'), world.env), target, world);
+  await runBuild(copy, await createSandbox(join(folder, 'build'), world.env), target, world);
   const seal = await makeSeal(copy, { ...named, build: identifyBuild(world.env) });
   return { seal, folder: scratch };
 }
@@ -109,7 +109,7 @@ async function keepResult(
 
 /** Rehearses a sealed release, or a scratch build of what is checked out; reads no credential. */
 export const runRehearse: Run = async (options, world): Promise<Outcome> => {
-  const project = await openProject(options.dir, world);
+  const project = narrowed(await openProject(options.dir, world), options.packages);
   const sealed = await findSeal(project, options.target, world);
   return withTemporaryFolder(async (temporary) => {
     const material =

@@ -17,7 +17,7 @@ import { outputFolder, writeOutput } from '../evidence-files.ts';
 import { identify, identifyBuild } from '../identity.ts';
 import { openLedger } from '../ledger.ts';
 import type { Options } from '../options.ts';
-import { openProject } from '../project.ts';
+import { narrowed, openProject } from '../project.ts';
 import type { Run, World } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
@@ -26,7 +26,7 @@ async function build(project: Project, { target }: Options, world: World): Promi
   const built = await assertSealable(project, { target });
   await withTemporaryFolder(async (temporary) => {
     const sandbox = await createSandbox(temporary, world.env);
-    return runBuild(project.config, project.workspace.folder, sandbox, built, world);
+    return runBuild(project, sandbox, built, world);
   });
 }
 
@@ -51,7 +51,7 @@ async function sealAll(project: Project, options: Options, world: World): Promis
  * part, or merges all parts.
  */
 export const runSeal: Run = async (options, world) => {
-  const project = await openProject(options.dir, world);
+  const project = narrowed(await openProject(options.dir, world), options.packages);
   if (options.build) await build(project, options, world);
   if (options.part !== undefined) return sealPart(project, options.part, options, world);
   const { workspace } = project;

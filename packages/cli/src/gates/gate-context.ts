@@ -11,7 +11,8 @@ import {
 import type { Project } from '@lockstep/engine';
 import type { GateContext } from '@lockstep/gates';
 import { createGitHistory, createSandbox, systemClock } from '@lockstep/hosts';
-import { identify } from '../identity.ts';
+import { releasedNames } from '../build.ts';
+import { identify, startersOf } from '../identity.ts';
 import type { Options } from '../options.ts';
 import type { World } from '../world.ts';
 import { standingOf } from './base.ts';
@@ -57,16 +58,19 @@ export async function gateContext(
   const commit = await headOf(history);
   const seal = await sealOf(project, commit, options, world);
   const standing = await standingOf(project, history, { commit, target: options.target, seal });
+  const packages = await releasedNames(project);
   let opened = 0;
   return {
     workspace,
     history,
     commit,
     ...standing,
+    packages,
     branch: config.release.branch,
     sealed: seal && { seal, digest: sealDigest(seal) },
     artifacts: config.channels.flatMap(({ settings }) => settings.artifacts),
     ...identify(options, world.env),
+    starters: startersOf(world.env),
     clock: systemClock,
     log: world.log,
     signal: world.signal,

@@ -31,8 +31,14 @@ async function branchOf(ask: Ask): Promise<RepositoryFacts['branch']> {
   return { value: 'main', why: 'no branch is checked out here' };
 }
 
-async function tagsOf(ask: Ask): Promise<readonly string[]> {
-  const listed = await ask('for-each-ref', '--sort=creatordate', '--format=%(refname:strip=2)', 'refs/tags');
+async function tagsOf(ask: Ask, ...which: readonly string[]): Promise<readonly string[]> {
+  const listed = await ask(
+    'for-each-ref',
+    '--sort=creatordate',
+    '--format=%(refname:strip=2)',
+    ...which,
+    'refs/tags',
+  );
   return (listed ?? '').split('\n').filter((tag) => tag !== '');
 }
 
@@ -40,13 +46,14 @@ async function tagsOf(ask: Ask): Promise<readonly string[]> {
 export async function readRepository(folder: string, env: Environment): Promise<Repository> {
   const workspace = createWorkspace(folder, env);
   const ask = asking(folder, env);
-  const [files, tags, branch, surroundings] = await Promise.all([
+  const [files, tags, behind, branch, surroundings] = await Promise.all([
     createGit(folder, env).files(),
     tagsOf(ask),
+    tagsOf(ask, '--merged=HEAD'),
     branchOf(ask),
     surroundingsOf(folder, env),
   ]);
   // Only a workflow knows the kind of its host; a checkout knows an address.
   const tree = createTree(files ?? (await workspace.glob('**/*')), workspace);
-  return { tree, facts: { tags, branch, surroundings } };
+  return { tree, facts: { tags, behind, branch, surroundings } };
 }

@@ -107,8 +107,21 @@ export function versionRowsOf({ version, places, unresolved }: JudgedVersions): 
   return [...judged, ...open];
 }
 
-function placeOf({ where }: Problem): string {
+function placeOf({ where }: Pick<Problem, 'where'>): string {
   return `${where?.file ?? ''}:${where?.line ?? ''}`;
+}
+
+// A requirement that is right disagrees with a manifest that is not; that one is named already.
+function rightReferences({ places }: Pick<JudgedVersions, 'places'>): ReadonlySet<string> {
+  const wrong = new Set(
+    places.flatMap(({ place, verdict }) =>
+      place.role === 'own' && verdict === 'wrong' ? place.ecosystem : [],
+    ),
+  );
+  const right = places.filter(
+    ({ place, verdict }) => place.role === 'reference' && verdict === 'right' && wrong.has(place.ecosystem),
+  );
+  return new Set(right.map(({ place }) => placeOf(place)));
 }
 
 /**
@@ -117,8 +130,10 @@ function placeOf({ where }: Problem): string {
  */
 export function distinctFaults(
   checked: readonly Problem[],
-  { problems }: Pick<JudgedVersions, 'problems'>,
+  judged: Pick<JudgedVersions, 'problems' | 'places'>,
 ): readonly Problem[] {
+  const { problems } = judged;
+  const right = rightReferences(judged);
   const invalid = new Set(checked.filter(({ code }) => code === 'MANIFEST_INVALID').map(placeOf));
   const drift = problems.filter((each) => each.code !== 'VERSION_DRIFT' || !invalid.has(placeOf(each)));
   const told = new Set(drift.map(placeOf));
@@ -126,7 +141,7 @@ export function distinctFaults(
     drift.filter(({ code }) => code === 'MANIFEST_INVALID').map(({ where }) => where?.file),
   );
   const isTold = (each: Problem) => {
-    if (each.code === 'VERSION_MISMATCH') return told.has(placeOf(each));
+    if (each.code === 'VERSION_MISMATCH') return told.has(placeOf(each)) || right.has(placeOf(each));
     if (each.code !== 'MANIFEST_INVALID') return false;
     return told.has(placeOf(each)) || (each.where?.line === undefined && files.has(each.where?.file));
   };

@@ -42,6 +42,13 @@ const releaseShape = z.strictObject({
     .enum(['fixed', 'independent'])
     .default('fixed')
     .describe('fixed: all packages carry one version; independent: each has its own, with a tag of its own.'),
+  packages: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe(
+      'Patterns of the folders whose packages are released, such as packages/*; one with ! before it leaves some out. By default all.',
+    ),
   changelog: z
     .string()
     .min(1)

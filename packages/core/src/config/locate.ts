@@ -13,8 +13,8 @@ export function keyOf(path: readonly (string | number)[]): string {
   }, '');
 }
 
-/** The place of a key, or of the nearest key around it that stands in the text. */
+/** The place of a key, or of the nearest key around it that stands in the text; for one of the document its beginning. */
 export function whereOf(path: readonly (string | number)[], locate: Locate): Where {
-  const place = locate(path) ?? (path.length > 0 ? locate(path.slice(0, -1)) : undefined);
-  return { file: configFile, ...place, key: keyOf(path) };
+  const around = path.length > 1 ? locate(path.slice(0, -1)) : { line: 1, column: 1 };
+  return { file: configFile, ...(locate(path) ?? around), key: keyOf(path) };
 }

@@ -11,13 +11,28 @@ import {
   trialsOf,
 } from './config.ts';
 import { findLiteralSecrets, withoutSecrets } from './literal-secret.ts';
-import { type Locate, whereOf } from './locate.ts';
+import { keyOf, type Locate, whereOf } from './locate.ts';
+import { isMisspelt, withoutEchoes } from './misspelling.ts';
 import { type Parsed, parseBy } from './parse-by.ts';
 
 /** A configuration as far as it can be used, with everything that is wrong with it. */
 export interface ReadConfig {
   readonly config: Config;
   readonly problems: readonly Problem[];
+}
+
+// A channel whose kind is misspelt as a key seems to be of a kind that is called like itself.
+function misspeltKind(
+  id: string,
+  value: Readonly<Record<string, unknown>>,
+  locate: Locate,
+): readonly Problem[] {
+  if (value.kind !== undefined) return [];
+  const written = Object.keys(value).find((key) => isMisspelt(key, 'kind'));
+  if (written === undefined) return [];
+  const path = ['channels', id, written];
+  const message = `${keyOf(path)} is not a key of the configuration`;
+  return [problem('CONFIG_UNKNOWN_KEY', message, { where: whereOf(path, locate) })];
 }
 
 function unknownKind(id: string, kind: string, kinds: readonly ChannelKind[], locate: Locate): Problem {
@@ -67,7 +82,10 @@ function parseChannel(
   if (!isRecord(value)) return { problems: [...parseBy(channelSettings, value, path, locate).problems] };
   const kindName = typeof value.kind === 'string' ? value.kind : id;
   const kind = kinds.find((each) => each.kind === kindName);
-  if (kind === undefined) return { problems: [unknownKind(id, kindName, kinds, locate)] };
+  if (kind === undefined) {
+    const misspelt = misspeltKind(id, value, locate);
+    return { problems: misspelt.length > 0 ? misspelt : [unknownKind(id, kindName, kinds, locate)] };
+  }
   const isCommon = ([key]: [string, unknown]) => Object.hasOwn(channelSettings.shape, key);
   const entries = Object.entries(value);
   const common = parseBy(channelSettings, Object.fromEntries(entries.filter(isCommon)), path, locate);
@@ -116,8 +134,12 @@ function wrongTrials(
   locate: Locate,
 ): readonly Problem[] {
   const trials = trialsOf(channels);
+  const read = new Set(channels.map(({ id }) => id));
+  // A channel whose id is misspelt says so itself.
+  const isTold = (named: string) => [...ids.difference(read)].some((each) => isMisspelt(each, named));
   return channels.flatMap(({ id, before = [] }) =>
     before.flatMap((named, index) => {
+      if (!ids.has(named) && isTold(named)) return [];
       const fault = trialFault(id, named, ids, trials);
       const where = whereOf(['channels', id, 'before', index], locate);
       return fault ? [problem('CONFIG_WRONG_TYPE', `channels.${id}.before: ${fault}`, { where })] : [];
@@ -157,9 +179,8 @@ export function readConfig(
   const channels = parsed.flatMap(({ value }) => value ?? []);
   const sound = parsed.filter(hasEndpoint).flatMap(({ value }) => value ?? []);
   const isReported = ({ where }: Problem) => secrets.some((secret) => secret.where?.key === where?.key);
-  const others = [...outer.problems, ...parsed.flatMap(({ problems }) => problems)].filter(
-    (each) => !isReported(each),
-  );
+  const told = [...outer.problems, ...parsed.flatMap(({ problems }) => problems)];
+  const others = withoutEchoes(told, document).filter((each) => !isReported(each));
   const { channels: _, ...rest } = outer.value ?? documentSchema.parse({ channels: { none: null } });
   const problems = [
     ...secrets,

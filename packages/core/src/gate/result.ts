@@ -21,7 +21,7 @@ export const gateRecordSchema = z.strictObject({
   reason: z.string().max(500),
   /** The exception that accepts a failure. */
   exception: z
-    .strictObject({ reason: z.string().max(500), until: z.string(), by: z.string().max(100) })
+    .strictObject({ reason: z.string().max(500), until: z.iso.date(), by: z.string().max(100) })
     .optional(),
 });
 

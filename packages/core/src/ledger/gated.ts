@@ -9,8 +9,14 @@ export interface RecordedGate {
   readonly run: string;
 }
 
+// A result cannot be younger than the entry that holds it, whatever it says of itself.
+function checkedAt({ at, body }: LedgerEntry): string {
+  return body.kind === 'gated' && body.at < at ? body.at : at;
+}
+
 /**
- * The last result of each gate for a commit, by the gate's id.
+ * The last result of each gate for a commit, by the gate's id: the one that was checked last, in whatever order results
+ * were recorded. An old file that turns up late does not take the place of what was found since.
  *
  * A result that was found for another seal of the same commit counts for nothing: an approval names what it approves.
  */
@@ -19,11 +25,17 @@ export function gatesOf(
   commit: string,
   seal: string,
 ): ReadonlyMap<string, RecordedGate> {
-  const results = new Map<string, RecordedGate>();
-  for (const { body } of chain) {
+  const results = new Map<string, RecordedGate & { readonly checked: string }>();
+  for (const entry of chain) {
+    const { body } = entry;
     if (body.kind !== 'gated' || body.commit !== commit) continue;
     if (body.seal !== undefined && body.seal !== seal) continue;
-    for (const record of body.gates) results.set(record.id, { record, at: body.at, run: body.run });
+    const checked = checkedAt(entry);
+    for (const record of body.gates) {
+      const known = results.get(record.id);
+      if (known === undefined || known.checked <= checked)
+        results.set(record.id, { record, at: body.at, run: body.run, checked });
+    }
   }
   return results;
 }

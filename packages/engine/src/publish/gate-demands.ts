@@ -21,6 +21,9 @@ export interface GateDemands {
   distrust(run: string): Promise<string | undefined>;
 }
 
+/** How far the clocks of two machines may be apart, in milliseconds. */
+const clockSkewMs = 5 * 60_000;
+
 function aboutGate(id: string): string {
   return `gate ${id}`;
 }
@@ -29,10 +32,18 @@ function isOver(until: string, { context }: ReleaseSession): boolean {
   return context.clock.since(`${until}T23:59:59.999Z`) > 0;
 }
 
-function failureOf({ record }: RecordedGate, session: ReleaseSession): readonly Problem[] {
-  const { id, verdict, reason, exception, required } = record;
-  if (verdict === 'failed' && required)
-    return [problem('GATE_FAILED', `${aboutGate(id)} failed: ${foreignText(reason)}`)];
+/** A result with what is demanded of its gate. */
+interface Demanded extends RecordedGate {
+  /** As the configuration says; what a result says of itself excuses nothing. */
+  readonly required: boolean;
+}
+
+function failureOf({ record, required }: Demanded, session: ReleaseSession): readonly Problem[] {
+  const { id, verdict, reason, exception } = record;
+  // Nobody answers for an exception that has no name and no end.
+  const isFailure = verdict === 'failed' || (verdict === 'excepted' && exception === undefined);
+  if (isFailure)
+    return required ? [problem('GATE_FAILED', `${aboutGate(id)} failed: ${foreignText(reason)}`)] : [];
   if (verdict !== 'excepted' || exception === undefined || !isOver(exception.until, session)) return [];
   return [
     problem('GATE_EXCEPTION_EXPIRED', `the exception for ${aboutGate(id)} ended on ${exception.until}`),
@@ -40,8 +51,10 @@ function failureOf({ record }: RecordedGate, session: ReleaseSession): readonly 
 }
 
 function ageOf({ at, record }: RecordedGate, session: ReleaseSession, maxAgeMs: number): readonly Problem[] {
-  if (session.context.clock.since(at) <= maxAgeMs) return [];
-  const message = `${aboutGate(record.id)} was checked at ${at}, more than ${formatDuration(maxAgeMs)} ago`;
+  const age = session.context.clock.since(at);
+  if (age >= -clockSkewMs && age <= maxAgeMs) return [];
+  const when = age < 0 ? 'which is yet to come' : `more than ${formatDuration(maxAgeMs)} ago`;
+  const message = `${aboutGate(record.id)} was checked at ${at}, ${when}`;
   return [problem('GATE_RESULT_STALE', message)];
 }
 
@@ -72,9 +85,9 @@ export async function gateProblems(
   const { gates: demands, seal } = session;
   if (demands === undefined || demands.gates.length === 0) return [];
   const recorded = gatesOf(chain, releaseOf(seal).commit, sealDigest(seal));
-  const results = demands.gates.flatMap(({ id, definition }) => {
+  const results = demands.gates.flatMap(({ id, definition, required }) => {
     const result = recorded.get(id);
-    return result?.record.definition === definition ? [result] : [];
+    return result?.record.definition === definition ? [{ ...result, required }] : [];
   });
   const known = new Set(results.map(({ record }) => record.id));
   const missing = demands.gates.filter(({ id, required }) => required && !known.has(id));

@@ -1,9 +1,16 @@
-import type { Artifact, Problem, SourcePackage, SourcePackages } from '@lockstep/core';
+import {
+  type Artifact,
+  type Problem,
+  problem,
+  type SourcePackage,
+  type SourcePackages,
+  whereOf,
+} from '@lockstep/core';
 import { disagreements, fileDisagreements } from './agreement.ts';
 import { findClaims } from './claims.ts';
 import { takeInventory } from './inventory.ts';
 import { kindsInUse, type Project } from './project.ts';
-import { artifactsOfTarget, packagesOfTarget } from './scope.ts';
+import { artifactsOfChosen, artifactsOfTarget, chosenPackages, packagesOfTarget, takesAny } from './scope.ts';
 import type { ReleaseTarget } from './target.ts';
 
 export interface CheckOptions {
@@ -24,8 +31,7 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-/** What the manifests of every ecosystem in use declare, without the packages that go their own way. */
-export async function readSources(project: Project): Promise<SourcePackages> {
+async function readManifests(project: Project): Promise<SourcePackages> {
   const sources = await Promise.all(
     kindsInUse(project).map((kind) => kind.readSource?.(project.workspace) ?? { packages: [], problems: [] }),
   );
@@ -37,26 +43,56 @@ export async function readSources(project: Project): Promise<SourcePackages> {
   };
 }
 
+/** What the manifests of the packages that are released declare, in every ecosystem in use. */
+export async function readSources(project: Project): Promise<SourcePackages> {
+  const { packages, problems } = await readManifests(project);
+  return { packages: chosenPackages(packages, project), problems };
+}
+
+// A pattern that takes nothing is a slip of the pen, and would leave a package out in silence.
+function idlePatterns(
+  packages: readonly SourcePackage[],
+  { config, chosen = [], locate }: Project,
+): readonly Problem[] {
+  const asked = chosen
+    .filter((pattern) => !takesAny(pattern, packages))
+    .map((pattern) =>
+      problem('USAGE', `“${pattern}” is the folder of no package`, { where: { key: 'packages' } }),
+    );
+  const listed = (config.release.packages ?? []).flatMap((pattern, index) => {
+    if (takesAny(pattern, packages)) return [];
+    const where = whereOf(['release', 'packages', index], locate);
+    return [
+      problem('CONFIG_GLOB_EMPTY', `release.packages: “${pattern}” is the folder of no package`, { where }),
+    ];
+  });
+  return [...asked, ...listed];
+}
+
 /** Checks manifests, patterns and artifacts against each other and the target, and reports all problems at once. */
 export async function checkProject(
   project: Project,
   { version, of, sourceOnly = false, isPart = false }: CheckOptions,
 ): Promise<Checked> {
   const { config, locate, kinds, workspace } = project;
-  const sources = await readSources(project);
+  const sources = await readManifests(project);
   const named = of?.name;
-  const packages = of === undefined ? sources.packages : packagesOfTarget(sources.packages, of);
+  const chosen = chosenPackages(sources.packages, project);
+  const packages = of === undefined ? chosen : packagesOfTarget(chosen, of);
+  const isPartial = isPart || named !== undefined || config.release.packages !== undefined;
   const found = sourceOnly
     ? { claims: [], problems: [] }
-    : await findClaims(config.channels, workspace, locate, isPart || named !== undefined ? 'some' : 'every');
+    : await findClaims(config.channels, workspace, locate, isPartial ? 'some' : 'every');
   const inventory = await takeInventory(found.claims, config, kinds, workspace, locate);
-  const scoped = artifactsOfTarget(inventory.artifacts, sourceOnly ? undefined : named);
+  const built = artifactsOfChosen(inventory.artifacts, sources.packages, chosen);
+  const scoped = artifactsOfTarget(built, sourceOnly ? undefined : named);
   return {
     artifacts: scoped.artifacts,
     packages,
     problems: [
       ...found.problems,
       ...sources.problems,
+      ...idlePatterns(sources.packages, project),
       ...inventory.problems,
       ...scoped.problems,
       ...(isPart ? fileDisagreements : disagreements)(

@@ -7,6 +7,8 @@ export interface Project {
   readonly locate: Locate;
   readonly kinds: readonly ChannelKind[];
   readonly workspace: Workspace;
+  /** Patterns of folders that this run was narrowed to, beside those of the configuration. */
+  readonly chosen?: readonly string[];
 }
 
 /** The kinds of channels that a project uses. */

@@ -49,11 +49,17 @@ function programOf(
 }
 
 /** What a gate's commands are told of the release: as variables, so that no name of a tag becomes part of a command line. */
-export function gateVariables({ baseTag, release, commit }: GateContext): Readonly<Record<string, string>> {
+export function gateVariables({
+  baseTag,
+  release,
+  commit,
+  packages,
+}: GateContext): Readonly<Record<string, string>> {
   return {
     ...(baseTag !== undefined && { LOCKSTEP_BASE_TAG: baseTag }),
     ...(release !== undefined && { LOCKSTEP_TAG: release.tag, LOCKSTEP_VERSION: release.version }),
     ...(commit !== '' && { LOCKSTEP_COMMIT: commit }),
+    ...(packages !== undefined && { LOCKSTEP_PACKAGES: packages }),
   };
 }
 

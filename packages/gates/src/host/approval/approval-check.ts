@@ -48,7 +48,9 @@ async function electorateOf(
   for (const { author } of issues)
     if (author !== undefined) barred.set(loginOf(author), 'the issue was opened by the same account');
   if (identity !== undefined) barred.set(loginOf(identity), 'the release uses that account’s own credential');
-  barred.set(loginOf(context.operator), 'who releases cannot approve it as well');
+  // Whoever pushed the tag stays barred when somebody else starts the run again, or another operator is named.
+  for (const login of [...(context.starters ?? []), context.operator])
+    barred.set(loginOf(login), 'who releases cannot approve it as well');
   return { approvers, barred };
 }
 
