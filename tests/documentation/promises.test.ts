@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { readRepositoryFile, root } from '../architecture/repository.ts';
-import { promises } from './promises.ts';
+import { preparation } from './preparation-promises.ts';
+import { promises as releases } from './promises.ts';
+
+const promises = [...preparation, ...releases];
 
 test('each promise is named once', () => {
   const ids = promises.map(({ id }) => id);

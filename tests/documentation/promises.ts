@@ -121,8 +121,11 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'B12',
-    promise: 'Repo-wide tags.',
-    shown: [['end-to-end/compare/gitea-monorepo.test.ts', 'gives the same artifacts and tools']],
+    promise: 'Repo-wide tags, and packages with versions of their own.',
+    shown: [
+      ['end-to-end/compare/gitea-monorepo.test.ts', 'gives the same artifacts and tools'],
+      ['end-to-end/independent/releases.test.ts', 'each with its own tag, ledger and text'],
+    ],
   },
   {
     id: 'B14',

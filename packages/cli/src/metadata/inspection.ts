@@ -3,6 +3,7 @@ import { type GitHistory, type Problem, problem } from '@lockstep/core';
 import { type Project, packagesOfTarget, type ReleaseTarget, readSources } from '@lockstep/engine';
 import { createGitHistory } from '@lockstep/hosts';
 import {
+  checkFrozen,
   checkHistory,
   checkPins,
   checkWorkflows,
@@ -87,6 +88,7 @@ export async function inspectMetadata(
     checkHistory({ release: config.release, target, locate }, history),
     checkText(scene, world),
     checkPins({ tree, config }),
+    checkFrozen(config, locate),
     options.workflows ? checkWorkflows({ tree, config }) : [],
   ]);
   return { versions, problems: found.flat() };

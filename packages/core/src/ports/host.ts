@@ -179,6 +179,8 @@ export type CommitState = 'success' | 'pending' | 'failure';
 export interface HostStatus {
   readonly context: string;
   readonly state: CommitState;
+  /** Whether what it is about was left out, which the server counts as a success. */
+  readonly isSkipped?: boolean;
   /** Where there is more about it; a server’s own report leads to its run. May be a path without an origin. */
   readonly url?: string;
 }

@@ -1,1 +1,2 @@
 export { checkPins } from './check.ts';
+export { checkFrozen } from './frozen.ts';

@@ -104,6 +104,13 @@ export const history = {
     rerun: false,
     severity: 'blocked',
   },
+  BUMP_WRITE_FAILED: {
+    title: 'A file could not be written',
+    meaning: 'The disk is full, or the file or its folder is read-only. What was written before it was taken back.',
+    remedy: 'Mend what the message names, then run it again.',
+    rerun: true,
+    severity: 'blocked',
+  },
   BUMP_COMMIT_FAILED: {
     title: 'git did not make the release commit',
     meaning: 'A hook, a missing name or key, or git itself refused. The files are again as they were.',

@@ -18,4 +18,12 @@ export const metadata = {
     rerun: false,
     severity: 'usage',
   },
+  FILE_OUTSIDE: {
+    title: 'A file leads out of the repository',
+    meaning:
+      'The file that was to be written is a link to elsewhere, lies behind one, or its path leads out of the folder of lockstep.yaml. It was not written.',
+    remedy: 'Put a file in the place of the link, or correct the path in lockstep.yaml.',
+    rerun: false,
+    severity: 'usage',
+  },
 } as const satisfies Catalogue;

@@ -206,4 +206,12 @@ export const workflows = {
     rerun: false,
     severity: 'usage',
   },
+  BUILD_NOT_FROZEN: {
+    title: 'A build that does not keep to its lockfile',
+    meaning:
+      'The command may take newer versions of dependencies than the lockfile says, so the same tag may build other bytes.',
+    remedy: 'Use the form of the command that keeps to the lockfile.',
+    rerun: false,
+    severity: 'warning',
+  },
 } as const satisfies Catalogue;
