@@ -54,6 +54,17 @@ test('it is offered in HTML as well', async () => {
   expect((await client.get('simple/Third_Party/')).headers.get('location')).toBe('/simple/third-party/');
 });
 
+test.each([7, '7', 'seven', null])('a page whose own serial is %j is read all the same', async (serial) => {
+  const upstream: Upstream = async (request) => {
+    const { headers, body, ...rest } = await through(behind)({ ...request, accept: jsonType });
+    const page = JSON.parse(Buffer.from(body).toString());
+    const text = JSON.stringify({ ...page, meta: { ...page.meta, '_last-serial': serial } });
+    return { ...rest, headers: { 'content-type': headers['content-type'] ?? '' }, body: Buffer.from(text) };
+  };
+  const { files } = await (await start({ upstream })).page('third-party');
+  expect(files.map(({ filename }) => filename)).toEqual([third.filename]);
+});
+
 const htmlPage = (href: string) =>
   `<html><body><a href='${href}#sha256=${'a'.repeat(64)}' data-requires-python="&gt;=3.8" data-yanked="">x-1.tar.gz</a></body></html>`;
 

@@ -5,7 +5,11 @@ const announced = z.union([z.boolean(), z.record(z.string(), z.string())]);
 
 /** The parts of a page that installers read (PEP 691). Pages say less in older versions of the API. */
 const pageSchema = z.looseObject({
-  meta: z.looseObject({ 'api-version': z.string(), '_last-serial': z.number().optional() }),
+  // What begins with an underscore is the server's own (PEP 691): some mirrors give the number as a text.
+  meta: z.looseObject({
+    'api-version': z.string(),
+    '_last-serial': z.coerce.number().optional().catch(undefined),
+  }),
   name: z.string(),
   versions: z.array(z.string()).optional(),
   files: z.array(
