@@ -12,10 +12,14 @@ export interface Trial {
   readonly token: Secret | undefined;
 }
 
+// What starts a run of code that somebody here has merged or chosen. Others, such as a comment on an issue or the end of
+// another run, may have checked out anything.
+const trustedEvents = new Set(['push', 'workflow_dispatch', 'schedule', 'repository_dispatch', 'release']);
+
 // A fork's run, or one for a fork's pull request, runs code that nobody here has merged.
 function faultOf({ repository, event, commit }: HostRun, own: string | undefined, released: string) {
   if (repository !== own) return `which ran the code of ${repository}`;
-  if (event.startsWith('pull_request')) return `which was started by ${event}`;
+  if (!trustedEvents.has(event)) return `which was started by ${event}`;
   return commit === released ? undefined : `which ran for ${commit}`;
 }
 

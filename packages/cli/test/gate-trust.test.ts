@@ -70,6 +70,8 @@ describe('results of gates count for nothing', () => {
     ['none of this repository', address(7, 'mallory/alder'), {}],
     ['none of this repository', 'https://evil.example.org/ada/alder/actions/runs/7', {}],
     ['ran the code of mallory/alder', address(7), { repository: 'mallory/alder' }],
+    ['started by issue_comment', address(7), { event: 'issue_comment' }],
+    ['started by workflow_run', address(7), { event: 'workflow_run' }],
     ['started by pull_request_target', address(7), { event: 'pull_request_target' }],
     [`ran for ${'d'.repeat(40)}`, address(7), { commit: 'd'.repeat(40) }],
     ['the server tells nothing', address(7), { outcome: 'refused', reason: 'missing', message: 'no' }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { identify, identifyBuild } from '../src/identity.ts';
+import { identify, identifyBuild, startersOf } from '../src/identity.ts';
 import { knownSecrets } from '../src/known-secrets.ts';
 import { defaultOptions } from '../src/options.ts';
 
@@ -17,6 +17,12 @@ describe('a run', () => {
       run: `${run}/attempts/2`,
       operator: 'ada',
     });
+  });
+
+  test('was started by whoever started it first, and by whoever started it again', () => {
+    const env = { GITHUB_ACTOR: 'ada', GITHUB_TRIGGERING_ACTOR: 'hopper', USER: 'runner' };
+    expect(startersOf(env)).toEqual(['ada', 'hopper']);
+    expect(startersOf({ USER: 'ada' })).toEqual([]);
   });
 
   test('of a terminal is like no other', () => {

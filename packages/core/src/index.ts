@@ -5,6 +5,7 @@ export * from './changelog/index.ts';
 export * from './channel.ts';
 export * from './config/config.ts';
 export * from './config/duration.ts';
+export { type GateKind, type GateSettings, gateKinds } from './config/gate-kinds.ts';
 export * from './config/gates.ts';
 export * from './config/json-schema.ts';
 export * from './config/locate.ts';

@@ -16,6 +16,7 @@ export * from './publish/transaction.ts';
 export * from './rehearse/rehearse.ts';
 export * from './release-session.ts';
 export * from './rollback.ts';
+export * from './seal/changelog-files.ts';
 export * from './seal/check.ts';
 export * from './seal/make-part.ts';
 export * from './seal/make-seal.ts';

@@ -78,6 +78,10 @@ describe('a live run with gates', () => {
     expect(await codesFor(record, entry)).toEqual(['GATES_NOT_RUN']);
   });
 
+  test.each(['artifact', 'licences'])('takes what gate “%s” found before the seal for none', async (kind) => {
+    expect(await codesFor({ kind })).toEqual(['GATES_NOT_RUN']);
+  });
+
   test('takes a result for this very seal', async () => {
     const world = createWorld(sample, servers);
     await recordIn(world, gatedIn(world, {}, { seal: sealOf(world) }));

@@ -85,16 +85,19 @@ type Named = { readonly heading: MarkdownHeading; readonly named: VersionHeading
 
 // Generators of changelogs give sections and what is in them headings of one level, but only from the third level on.
 function sectionsOf(named: readonly Named[], lineCount: number): readonly ChangelogSection[] {
-  const levels = named.flatMap((each) => (each.named === undefined ? [] : [each.heading.level]));
-  const highest = Math.min(2, ...levels);
-  return named.flatMap(({ heading, named: version }, index) => {
-    if (version === undefined) return [];
-    const next = named
-      .slice(index + 1)
-      .find((each) => each.named !== undefined || each.heading.level <= highest);
-    const end = next?.heading.line ?? lineCount + 1;
-    return [{ ...version, heading, first: heading.line + heading.height, end }];
-  });
+  const highest = named.reduce(
+    (least, each) => (each.named === undefined ? least : Math.min(least, each.heading.level)),
+    2,
+  );
+  const sections: ChangelogSection[] = [];
+  let end = lineCount + 1;
+  // From the last one on, so that each knows where the next begins: a hostile file has a heading on every line.
+  for (const { heading, named: version } of named.toReversed()) {
+    if (version !== undefined)
+      sections.push({ ...version, heading, first: heading.line + heading.height, end });
+    if (version !== undefined || heading.level <= highest) end = heading.line;
+  }
+  return sections.reverse();
 }
 
 /** Reads a CHANGELOG of any habit in Markdown: sections that nothing names are not among them. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Problem, problem } from '../errors/problem.ts';
 import { isRecord } from '../record.ts';
+import { issueText, unexplained } from './issue-text.ts';
 import { keyOf, type Locate, whereOf } from './locate.ts';
 
 type Path = readonly (string | number)[];
@@ -13,8 +14,17 @@ export interface Parsed<T> {
 
 const isKey = (part: PropertyKey): part is string | number => typeof part !== 'symbol';
 
+// Of the forms that a value may have, the one that it was meant to have is the one that it resembles.
+function meantForm(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.message !== unexplained) return [];
+  const resembling = issue.errors.filter((issues) => issues.every(({ path }) => path.length > 0));
+  return resembling.length === 1 ? (resembling[0] ?? []) : [];
+}
+
 function problemsOf(issue: z.core.$ZodIssue, base: Path, locate: Locate): readonly Problem[] {
   const path = [...base, ...issue.path.filter(isKey)];
+  const meant = meantForm(issue);
+  if (meant.length > 0) return meant.flatMap((each) => problemsOf(each, path, locate));
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
       problem('CONFIG_UNKNOWN_KEY', `${keyOf([...path, key])} is not a key of the configuration`, {
@@ -46,7 +56,7 @@ function without(value: unknown, path: Path): unknown {
  * @param base the value's own place in the document.
  */
 export function parseBy<T>(schema: z.ZodType<T>, value: unknown, base: Path, locate: Locate): Parsed<T> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: issueText });
   if (result.success) return { value: result.data, problems: [] };
   const { issues } = result.error;
   const rest = schema.safeParse(issues.flatMap(faultyPaths).reduce(without, value));

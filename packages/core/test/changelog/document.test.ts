@@ -87,6 +87,13 @@ describe('sections', () => {
     expect(section?.end).toBe(5);
   });
 
+  test('a file with a heading on every line is read in no time, and has a section for each version', () => {
+    const { sections } = readChangelog('# 1.0.0\n'.repeat(200_000));
+    expect(sections).toHaveLength(200_000);
+    expect(sections.at(-1)).toMatchObject({ first: 200_001 });
+    expect(sections[0]).toMatchObject({ first: 2, end: 2 });
+  });
+
   test('link references have their places', () => {
     const { references } = readChangelog('[1.0.0]: https://example.org/1 "One"\n[^1]: A note.\n');
     expect(references).toEqual([

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import {
   type Artifact,
   changelogSection,
@@ -10,6 +9,7 @@ import {
   type SourcePackage,
   throwAll,
 } from '@lockstep/core';
+import { changelogFiles } from './changelog-files.ts';
 import { checkProject, readSources } from './check.ts';
 import { kindsInUse, type Project } from './project.ts';
 import { checkTag, foreseenTarget, type ReleaseTarget, resolveTarget } from './target.ts';
@@ -80,11 +80,8 @@ async function notesFor(
   packages: readonly SourcePackage[],
   { config, workspace }: Project,
 ): Promise<string | undefined> {
-  const { changelog } = config.release;
-  // A package with a version of its own has a CHANGELOG of its own, beside its manifest, or a part of the common one.
-  const beside =
-    name === undefined ? [] : packages.map(({ where }) => posix.join(posix.dirname(where.file), changelog));
-  for (const file of [...beside, changelog]) {
+  const manifests = name === undefined ? [] : packages.map(({ where }) => where.file);
+  for (const file of changelogFiles(config, manifests)) {
     const text = await workspace.readText(file);
     if (text !== undefined) return changelogSection(text, version);
   }

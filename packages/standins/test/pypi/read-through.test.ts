@@ -62,7 +62,7 @@ test.each([7, '7', 'seven', null])('a page whose own serial is %j is read all th
     return { ...rest, headers: { 'content-type': headers['content-type'] ?? '' }, body: Buffer.from(text) };
   };
   const { files } = await (await start({ upstream })).page('third-party');
-  expect(files.map(({ filename }) => filename)).toEqual([third.filename]);
+  expect(files.map(({ filename }) => filename)).toEqual([third.fileName]);
 });
 
 const htmlPage = (href: string) =>

@@ -106,7 +106,8 @@ export const history = {
   },
   BUMP_WRITE_FAILED: {
     title: 'A file could not be written',
-    meaning: 'The disk is full, or the file or its folder is read-only. What was written before it was taken back.',
+    meaning:
+      'The disk is full, or the file or its folder is read-only. What was written before it was taken back.',
     remedy: 'Mend what the message names, then run it again.',
     rerun: true,
     severity: 'blocked',
