@@ -8,14 +8,15 @@ import {
   type Sighting,
   writeEvidence,
 } from '@lockstep/core';
-import { replaceFile } from '@lockstep/hosts';
+import { placeToWrite, replaceFile } from '@lockstep/hosts';
 
 /** Where a folder keeps what Lockstep leaves for people; git ignores it. */
 export const outputFolder = '.lockstep';
 
 /** Writes a file to the output folder. */
 export async function writeOutput(folder: string, file: string, text: string): Promise<void> {
-  const write = (name: string, content: string) => replaceFile(join(folder, outputFolder, name), content);
+  const write = async (name: string, content: string) =>
+    replaceFile(await placeToWrite(folder, join(outputFolder, name)), content);
   await Promise.all([write('.gitignore', '*\n'), write(file, text)]);
 }
 

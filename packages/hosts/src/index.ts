@@ -9,6 +9,7 @@ export { createGitHistory } from './files/git-history.ts';
 export * from './files/scratch-copy.ts';
 export * from './files/temporary-folder.ts';
 export * from './files/workspace.ts';
+export { placeToWrite } from './files/write-place.ts';
 export { ledgerRef, releaseOf } from './git/ledger-ref.ts';
 export { createOpenGitRemote } from './git/remote.ts';
 export { createOpenHost } from './host/open-host.ts';

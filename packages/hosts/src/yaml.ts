@@ -1,4 +1,4 @@
-import { configFile, fail, type Locate, LockstepError, problem } from '@lockstep/core';
+import { configFile, fail, type Locate, LockstepError, type Place, problem } from '@lockstep/core';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 
 /** A YAML or JSON text with the places of its keys. */
@@ -14,9 +14,23 @@ function keyNode(parent: unknown, part: string | number): Node | undefined {
   return pair?.key as Node | undefined;
 }
 
+/** A fault that the parser names, with the line that it stands in. */
+interface Fault {
+  readonly message: string;
+  readonly place: Place;
+}
+
+// A parser that has lost its footing goes on stumbling: what it says of the same line and the next ones is no news.
+function withoutStumbling(faults: readonly Fault[]): readonly Fault[] {
+  return faults.filter(({ place }, at) => {
+    const before = faults[at - 1]?.place;
+    return before === undefined || place.line > before.line + 1;
+  });
+}
+
 /**
  * Parses YAML (JSON is a part of it) and remembers where every key stands.
- * @throws LockstepError `CONFIG_SYNTAX` with every syntax error at once.
+ * @throws LockstepError `CONFIG_SYNTAX` with every syntax error at once, without what follows from another one.
  */
 export function parseYaml(text: string, file: string = configFile): LocatedDocument {
   const counter = new LineCounter();
@@ -25,8 +39,9 @@ export function parseYaml(text: string, file: string = configFile): LocatedDocum
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };
-  const [first, ...others] = document.errors.map(({ message, pos }) =>
-    problem('CONFIG_SYNTAX', message, { where: { file, ...placeOf(pos[0]) } }),
+  const faults = document.errors.map(({ message, pos }) => ({ message, place: placeOf(pos[0]) }));
+  const [first, ...others] = withoutStumbling(faults.toSorted((a, b) => a.place.line - b.place.line)).map(
+    ({ message, place }) => problem('CONFIG_SYNTAX', message, { where: { file, ...place } }),
   );
   if (first !== undefined) throw new LockstepError([first, ...others]);
   const locate: Locate = (path) => {

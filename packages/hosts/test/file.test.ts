@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { replaceFile } from '../src/file.ts';
@@ -19,6 +19,14 @@ describe('replacing a file', () => {
     await mkdir(join(folder, 'occupied', 'a.json', 'x'), { recursive: true });
     await expect(replaceFile(join(folder, 'occupied', 'a.json'), 'new')).rejects.toThrow();
     expect(await readdir(join(folder, 'occupied'))).toEqual(['a.json']);
+  });
+
+  test.each([0o755, 0o600])('keeps its mode %o', async (mode) => {
+    const path = join(folder, `mode-${mode}`);
+    await writeFile(path, 'old');
+    await chmod(path, mode);
+    await replaceFile(path, 'new');
+    expect((await stat(path)).mode & 0o777).toBe(mode);
   });
 
   test('does not write through a link', async () => {

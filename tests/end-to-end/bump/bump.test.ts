@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { lockstep } from '../../support/lockstep.ts';
@@ -78,13 +78,18 @@ describe('O1, O3: the next version', () => {
   });
 
   test('goes through pre-releases', async () => {
-    const { bump } = await repository();
+    const { checkout, bump } = await repository();
     for (const [args, version] of [
       [['feature', '--pre', 'rc'], '1.5.0-rc.1'],
       [['fix', '--pre', 'rc'], '1.5.0-rc.2'],
       [['fix'], '1.5.0'],
-    ] as const)
+    ] as const) {
+      const { told } = await bump(...args);
+      expect(told).toContain(`then lockstep bump ${args.join(' ')} --commit --tag --push`);
+      const before = await checkout.read('CHANGELOG.md');
+      await checkout.write({ 'CHANGELOG.md': before.replace(/^(## \[1\.5.*)$/m, '$1\n\n- Words.') });
       expect(await bump(...args, '--commit', '--tag', '--push')).toMatchObject({ exit: 0, version });
+    }
   });
 
   test('passes over a version that was given up', async () => {
@@ -102,6 +107,13 @@ describe('O1, O3: the next version', () => {
     expect([version, told]).toEqual(['1.4.2', expect.stringContaining('1.4.1 is taken')]);
   });
 
+  test('of a kind that there is not is a mistake of the command line, before git is asked', async () => {
+    const { checkout, bump } = await repository();
+    await rm(join(checkout.folder, '.git'), { recursive: true });
+    expect(await bump('huge')).toMatchObject({ exit: 2, codes: ['USAGE'] });
+    expect(await bump('fix')).toMatchObject({ exit: 1, codes: ['GIT_UNUSABLE'] });
+  });
+
   test.each([
     ['USAGE', ['huge']],
     ['USAGE', ['fix', '--pre', 'rc.1']],
@@ -115,7 +127,81 @@ describe('O1, O3: the next version', () => {
   });
 });
 
+describe('another kind than before', () => {
+  test('leaves no section of the version that was given up', async () => {
+    const { checkout, bump } = await repository();
+    await bump('fix');
+    await bump('breaking');
+    const { version } = await bump('feature');
+    const text = await checkout.read('CHANGELOG.md');
+    expect([version, text.match(/^## \[.*?\]/gm)]).toEqual([
+      '2.0.0',
+      ['## [Unreleased]', '## [2.0.0]', '## [1.4.0]'],
+    ]);
+    expect(text).toContain('- A thing.');
+  });
+
+  test('keeps what was written meanwhile', async () => {
+    const { checkout, bump } = await repository();
+    await bump('fix');
+    const written = (await checkout.read('CHANGELOG.md')).replace('A thing.', 'A good thing.');
+    await checkout.write({ 'CHANGELOG.md': written });
+    await bump('feature');
+    expect(await checkout.read('CHANGELOG.md')).toMatch(/\[1\.5\.0\][\s\S]*\[1\.4\.1\][\s\S]*A good thing\./);
+  });
+});
+
 describe('O7: commit and tag', () => {
+  test('the tag is refused while what an earlier bump wrote is not committed', async () => {
+    const { bump, git } = await repository();
+    await bump('fix');
+    const { exit, codes, told } = await bump('fix', '--tag');
+    expect([exit, codes]).toEqual([2, ['BUMP_IMPOSSIBLE']]);
+    expect(told).toContain(
+      'HEAD is not 1.4.1 yet: CHANGELOG.md, package.json, packages/a/package.json, packages/b/package.json would change',
+    );
+    expect(await git('tag')).toBe('v1.4.0');
+    expect(await bump('fix', '--commit')).toMatchObject({ exit: 0 });
+    expect(await bump('fix', '--tag')).toMatchObject({ exit: 0 });
+    expect(await git('show', 'v1.4.1:package.json')).toContain('"version": "1.4.1"');
+  });
+
+  test('the tag is refused while the CHANGELOG is new and not committed', async () => {
+    const { 'CHANGELOG.md': _, ...files } = workspace;
+    const { bump, git, checkout, commit } = await repository(files, []);
+    await bump('fix');
+    await checkout.write({ 'CHANGELOG.md': `${await checkout.read('CHANGELOG.md')}\n- The first thing.\n` });
+    expect(await bump('fix', '--tag')).toMatchObject({ exit: 2, codes: ['BUMP_IMPOSSIBLE'] });
+    expect(await git('tag')).toBe('');
+    await commit('docs: what there is');
+    expect(await bump('fix', '--tag')).toMatchObject({ exit: 0, version: '1.4.0' });
+  });
+
+  test('the tag is refused for a section that says nothing, which lockstep check would refuse', async () => {
+    const { checkout, bump, git } = await repository();
+    await checkout.write({
+      'CHANGELOG.md': '# Changelog\n\n## [Unreleased]\n\n## [1.4.0] - 2026-01-02\n\n- All.\n',
+    });
+    await git('commit', '--quiet', '--all', '--message', 'docs: shorter');
+    const refused = await bump('fix', '--commit', '--tag', '--push');
+    expect([refused.exit, refused.codes]).toEqual([2, ['CHANGELOG_SECTION_EMPTY']]);
+    expect([await git('status', '--porcelain'), await git('tag')]).toEqual(['', 'v1.4.0']);
+    await bump('fix');
+    expect(await bump('fix', '--commit', '--tag')).toMatchObject({
+      exit: 2,
+      codes: ['CHANGELOG_SECTION_EMPTY'],
+    });
+  });
+
+  test('are refused where HEAD is on no branch, before anything is written', async () => {
+    const { bump, git } = await repository();
+    await git('checkout', '--quiet', '--detach');
+    const { exit, codes, told } = await bump('fix', '--commit', '--tag');
+    expect([exit, codes]).toEqual([2, ['BUMP_IMPOSSIBLE']]);
+    expect(told).toContain('HEAD is on no branch');
+    expect(await git('status', '--porcelain')).toBe('');
+  });
+
   test('are made of exactly the files of the release, and pushed, the commit first', async () => {
     const { checkout, bump, git, there, remote } = await repository();
     await checkout.write({ 'notes.txt': 'not part of it' });

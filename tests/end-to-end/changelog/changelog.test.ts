@@ -47,6 +47,22 @@ describe('the section of a version', () => {
   });
 });
 
+test('B12: a tag that names a package asks for the CHANGELOG beside its manifest', async () => {
+  const config = JSON.parse(configText(npm)) as object;
+  const apart = JSON.stringify({ ...config, release: { versioning: 'independent' } });
+  const own = '# Changelog\n\n## 1.2.3 - 2026-01-02\n\n- Of alder alone.\n';
+  const one = await checkoutOf({
+    ...workspaceFiles(samples, apart),
+    'packages/alder/CHANGELOG.md': own,
+  });
+  const found = await lockstep(one, ['changelog', 'alder@1.2.3']);
+  const unnamed = await lockstep(one, ['changelog', '1.2.3']);
+  await one.remove();
+  expect(found).toMatchObject({ exit: 0, stdout: '- Of alder alone.\n' });
+  expect(unnamed.exit).toBe(2);
+  expect(unnamed.stderr).toContain('Name the tag of a package, as {name}@{version}');
+});
+
 test('without a CHANGELOG it is said which file is missing', async () => {
   const bare = await checkoutOf(workspaceFiles(samples, configText(npm)));
   const { exit, stderr } = await lockstep(bare, ['changelog', '1.2.3']);

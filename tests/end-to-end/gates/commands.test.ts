@@ -111,8 +111,9 @@ describe('lockstep gate', () => {
   test('results of a tree that differs from its commit are not kept', async () => {
     const checkout = await project('gates:\n  - { id: one, run: "exit 0" }', { 'a.txt': 'a\n' });
     await checkout.write({ 'a.txt': 'b\n' });
-    const { notes = [] } = documentOf(await lockstep(checkout, ['gate', '--json']));
+    const { notes = [], next } = documentOf(await lockstep(checkout, ['gate', '--json']));
     expect(notes.join()).toContain('tracked files differ from the commit');
+    expect(next).toBe('commit or undo what differs, then lockstep gate');
     await expect(checkout.read('.lockstep/gates.json')).rejects.toThrow('ENOENT');
   });
 

@@ -37,6 +37,11 @@ export function sameName(one: string, other: string): boolean {
   return canonicalName(one) === canonicalName(other);
 }
 
+/** Whether a name fits into the paths of an index: stricter than cargo, and laxer than the public registry. */
+export function isIndexName(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_-]*$/.test(name);
+}
+
 /** Says why a registry would not take a name; empty when nothing speaks against it. */
 export function nameFaults(name: string): readonly string[] {
   return rules.filter(({ broken }) => broken(name)).map(({ why }) => why);

@@ -2,6 +2,7 @@ import { fail, LockstepError, problem, throwAll } from '@lockstep/core';
 import type { z } from 'zod';
 import { foreignText } from '../registry/foreign-text.ts';
 import { parseToml } from '../toml/document.ts';
+import { isIndexName } from './crate-name.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { type CrateManifest, crateManifest } from './manifest.ts';
 import { normalPlatform } from './platform.ts';
@@ -26,8 +27,7 @@ function shapeFaults(issues: readonly z.core.$ZodIssue[]): readonly ManifestFaul
 function identityFaults({ package: { name, version, publish } }: CrateManifest): readonly ManifestFault[] {
   const isPrivate = publish === false || (Array.isArray(publish) && publish.length === 0);
   return [
-    // Stricter than cargo, as registries are: other names fit into no path of an index.
-    { path: ['name'], why: 'is no name of a crate', holds: !/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name) },
+    { path: ['name'], why: 'is no name of a crate', holds: !isIndexName(name) },
     { path: ['version'], why: `is no version (“${version}”)`, holds: !isVersion(version) },
     { path: ['publish'], why: 'forbids to publish it', holds: isPrivate },
   ].flatMap(({ path, why, holds }) => (holds ? [{ path: ['package', ...path], why }] : []));

@@ -63,8 +63,10 @@ function packageIn({ file, text, manifest }: Reading, source: PackageSource): So
     : identityOf(manifest);
   if ('name' in identity) return { ecosystem: 'npm', ...identity, private: isPrivate, where };
   const key = identity.key;
+  // What is missing is named where its neighbour stands, else where it could.
+  const place = [key, 'name', 'version'].map((each) => source.locate(text, [each])).find((each) => each);
   return problem('MANIFEST_INVALID', `${file} ${identity.why}`, {
-    where: { file, key, ...source.locate(text, [key]) },
+    where: { file, key, ...(place ?? { line: 1, column: 1 }) },
   });
 }
 

@@ -14,14 +14,24 @@ export interface TomlDocument {
 /** No honest manifest comes near; a parser needs many times as much for its tree. */
 const longestText = 1024 * 1024;
 
+// What a line lacks at its end, the parser notices at the beginning of the next one.
+function placeOf({ message, index, lineNumber, column }: ParseError, text: string): Place {
+  const before = text.slice(0, index).trimEnd();
+  if (!before.endsWith('=') && !message.includes('on the same line'))
+    return { line: lineNumber, column: column + 1 };
+  const lines = before.split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
 function parse(text: string, file: string): AST.TOMLProgram {
   if (text.length > longestText)
     throw fail('MANIFEST_INVALID', `${file} is longer than ${longestText} characters`, { where: { file } });
+  const bare = text.replace(/^\uFEFF/, '');
   try {
-    return parseTOML(text.replace(/^\uFEFF/, ''));
+    return parseTOML(bare);
   } catch (cause) {
     if (!(cause instanceof ParseError)) throw cause;
-    const where = { file, line: cause.lineNumber, column: cause.column + 1 };
+    const where = { file, ...placeOf(cause, bare) };
     throw fail('MANIFEST_INVALID', `${file} is not valid TOML: ${cause.message}`, { cause, where });
   }
 }

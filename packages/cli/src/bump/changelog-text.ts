@@ -1,24 +1,23 @@
-import { posix } from 'node:path';
-import { LockstepError, type Problem } from '@lockstep/core';
-import type { Project } from '@lockstep/engine';
+import { type GitHistory, LockstepError, type Problem } from '@lockstep/core';
+import { changelogFiles, type Project } from '@lockstep/engine';
 import { isMarkdownName, type Tree, withSection } from '@lockstep/metadata';
 import type { NewText } from './release-files.ts';
+import { withoutForsaken } from './section-text.ts';
 
 /** The CHANGELOG with the section of a version, or why there is none. */
 export interface ChangelogChange {
   /** The file, where it has a section of the version now. */
   readonly file?: string;
+  /** Its text now; undefined when it is not there. */
+  readonly present?: string;
   /** What is to be written; undefined when the section is there already. */
   readonly change?: NewText;
   readonly note?: string;
   readonly warnings: readonly Problem[];
 }
 
-// A package with a version of its own has a CHANGELOG of its own, beside its manifest, or a part of the common one.
 function fileFor({ config }: Project, tree: Tree, manifests: readonly string[]): string {
-  const { changelog } = config.release;
-  const beside = manifests.map((file) => posix.join(posix.dirname(file), changelog));
-  return beside.find((file) => tree.has(file)) ?? changelog;
+  return changelogFiles(config, manifests).find((file) => tree.has(file)) ?? config.release.changelog;
 }
 
 /**
@@ -28,16 +27,28 @@ function fileFor({ config }: Project, tree: Tree, manifests: readonly string[]):
 export async function changelogFor(
   project: Project,
   { version, date }: { readonly version: string; readonly date: string },
-  tree: Tree,
+  { tree, history, head }: { readonly tree: Tree; readonly history: GitHistory; readonly head: string },
   manifests: readonly string[],
 ): Promise<ChangelogChange> {
   const file = fileFor(project, tree, manifests);
   if (!isMarkdownName(file)) return { note: `${file} is not Markdown and was left alone`, warnings: [] };
-  const before = (await project.workspace.readText(file)) ?? '';
+  const text = await project.workspace.readText(file);
+  // Too large to be read, or a link to elsewhere: what cannot be read must not be replaced.
+  if (text === undefined && tree.has(file))
+    return { note: `${file} cannot be read and was left alone`, warnings: [] };
   try {
-    const text = withSection(before, version, date, { tag: project.config.release.tag, file });
-    if (text === before) return { file, note: `${file} has the section of ${version} already`, warnings: [] };
-    return { file, change: { file, text }, note: `${file}: the section of ${version}`, warnings: [] };
+    const options = { tag: project.config.release.tag, file, atHead: await history.readAt(head, file) };
+    const changed = withSection(withoutForsaken(text ?? '', version, options), version, date, options);
+    const present = text !== undefined && { present: text };
+    if (changed === (text ?? ''))
+      return { file, ...present, note: `${file} has the section of ${version} already`, warnings: [] };
+    return {
+      file,
+      ...present,
+      change: { file, text: changed },
+      note: `${file}: the section of ${version}`,
+      warnings: [],
+    };
   } catch (error) {
     if (!(error instanceof LockstepError)) throw error;
     return { warnings: error.problems.map((each) => ({ ...each, severity: 'warning' as const })) };

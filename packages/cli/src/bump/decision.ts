@@ -6,7 +6,7 @@ import type { Options } from '../options.ts';
 import { openProject } from '../project.ts';
 import type { World } from '../world.ts';
 import { gitWriter, type RunGit } from './git-writer.ts';
-import { kindOf, nextRelease } from './next-release.ts';
+import { assertKind, kindOf, nextRelease } from './next-release.ts';
 import { assertPublishable } from './publication.ts';
 import { packageMeant, type ReleasedLine, releasedLine } from './released-line.ts';
 import { type WrittenQuestion, writtenVersion } from './written-versions.ts';
@@ -82,6 +82,7 @@ function decidedRelease(
  * @throws LockstepError `USAGE`, `BUMP_…`, `HISTORY_SHALLOW`, `GIT_UNUSABLE`.
  */
 export async function decide(options: Options, world: World): Promise<Decision> {
+  assertKind(options.word ?? '');
   const standing = await standingOf(options, world);
   const { project, history, line, branch, written } = standing;
   assertPublishable(options, branch, project.config.release.branch);

@@ -47,13 +47,20 @@ async function kindOfCommits(history: GitHistory, { stable, highest }: ReleasedL
 }
 
 /**
+ * Whether a word is a kind of change; told before anything is looked at.
+ * @throws LockstepError `USAGE`.
+ */
+export function assertKind(word: string): void {
+  if (isChangeKind(word) || word === 'auto') return;
+  throw fail('USAGE', `bump takes breaking, feature, fix, security, docs or auto, not “${word}”`);
+}
+
+/**
  * The kind of change: as it was said, or as the commits since the last stable release say it.
- * @throws LockstepError `USAGE` for an unknown kind, `BUMP_UNDECIDED` where no commit says anything.
+ * @throws LockstepError `BUMP_UNDECIDED` where no commit says anything.
  */
 export async function kindOf(word: string, history: GitHistory, line: ReleasedLine): Promise<KnownKind> {
-  if (isChangeKind(word)) return { kind: word, notes: [] };
-  if (word === 'auto') return kindOfCommits(history, line);
-  throw fail('USAGE', `bump takes breaking, feature, fix, security, docs or auto, not “${word}”`);
+  return isChangeKind(word) ? { kind: word, notes: [] } : kindOfCommits(history, line);
 }
 
 /** The next version, with what could not be asked. */

@@ -30,6 +30,15 @@ async function textsFromHead({
   return new Map(files.map(({ file, text }) => [file, text]));
 }
 
+/** Files of the release that are not committed as they have to be, whatever the folder holds. */
+export async function missingFromHead(pending: PendingCommit): Promise<readonly string[]> {
+  const { git, changelog, written, head } = pending;
+  const changed = await changedFiles(git);
+  const isNew = changelog !== undefined && (await written.history.readAt(head, changelog)) === undefined;
+  const stale = changed.length === 0 ? new Map<string, string>() : await textsFromHead(pending);
+  return [...changed.filter((file) => file === changelog || stale.has(file)), ...(isNew ? [changelog] : [])];
+}
+
 async function isOwn(
   file: string,
   pending: PendingCommit,

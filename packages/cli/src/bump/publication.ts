@@ -27,10 +27,14 @@ export function assertPublishable(
 ): void {
   if (push && !commit && !tag)
     throw fail('USAGE', '--push takes --commit or --tag: there is nothing to push');
-  if (push && branch === undefined)
-    throw fail('BUMP_IMPOSSIBLE', 'HEAD is on no branch, so there is none to push', {
-      remedy: 'Check out the branch.',
-    });
+  if ((push || commit) && branch === undefined)
+    throw fail(
+      'BUMP_IMPOSSIBLE',
+      `HEAD is on no branch, so there is none to ${push ? 'push' : 'commit to'}`,
+      {
+        remedy: `Check out the branch: git switch ${releaseBranch}`,
+      },
+    );
   if (tag && branch !== undefined && branch !== releaseBranch)
     throw fail('BUMP_IMPOSSIBLE', `releases are made from ${releaseBranch}, and HEAD is on ${branch}`, {
       remedy: `Merge first, then tag on ${releaseBranch}; or name this branch under release.branch.`,

@@ -66,8 +66,11 @@ function partOf({ gate, asksHost: only }: Options): string {
 }
 
 function nextOf(
-  ok: boolean,
-  isIncident: boolean,
+  {
+    ok,
+    isKept,
+    isIncident,
+  }: { readonly ok: boolean; readonly isKept: boolean; readonly isIncident: boolean },
   options: Options,
   context: GateContext,
   world: World,
@@ -75,6 +78,7 @@ function nextOf(
   if (isIncident) return undefined;
   const part = partOf(options);
   if (!ok) return `lockstep gate${part}`;
+  if (!isKept) return `commit or undo what differs, then lockstep gate${part}`;
   if (context.sealed === undefined) return part === '' ? 'lockstep seal' : 'lockstep gate';
   return world.inWorkflow ? 'lockstep record' : 'lockstep rehearse';
 }
@@ -130,7 +134,7 @@ async function outcomeOf(
   const found = gateProblems({ results, exceptions: except, now: at, indexOf, locate: project.locate });
   const { report, exit } = reportWithoutChannels('gate', found);
   const isIncident = report.problems.some(({ severity }) => severity === 'incident');
-  const next = nextOf(report.ok, isIncident, options, context, world);
+  const next = nextOf({ ok: report.ok, isKept, isIncident }, options, context, world);
   const notes = [
     ...notesOn(context, isKept, isIncident),
     ...(results.length === 0 ? [nothingMeant(project)] : []),

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { configFile, fail, type Outcome, type Problem, type Report } from '@lockstep/core';
 import { createWorkspace } from '@lockstep/hosts';
@@ -11,7 +11,8 @@ import type { World } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
 async function refuseExisting(folder: string): Promise<void> {
-  const found = await stat(join(folder, configFile)).catch(() => undefined);
+  // A link that leads nowhere is there as well.
+  const found = await lstat(join(folder, configFile)).catch(() => undefined);
   if (found === undefined) return;
   throw fail('INIT_EXISTS', `${folder} holds a ${configFile}`, { where: { file: configFile } });
 }

@@ -43,10 +43,10 @@ async function credentialsFor(channels: readonly Channel[], { channel }: Options
 }
 
 // At a terminal commands record for themselves; in a workflow another job has done it.
-async function recordGates({ project, seal, ledger }: SealedRelease, world: World): Promise<void> {
-  if (world.inWorkflow || project.config.gates.length === 0) return;
-  const left = await leftGates(project.workspace, seal, ledger);
-  if (left.length > 0) await ledger.append(left);
+async function recordGates(release: SealedRelease, world: World): Promise<void> {
+  if (world.inWorkflow || release.project.config.gates.length === 0) return;
+  const left = await leftGates(release, world);
+  if (left.length > 0) await release.ledger.append(left);
 }
 
 /** Publishes a sealed release, or continues it. */

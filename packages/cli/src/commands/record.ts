@@ -8,11 +8,12 @@ import { anchored, reportWithoutChannels } from './reports.ts';
 
 /** Writes the results of gates, rehearsal, preflights and installations, which came from other jobs, to the ledger; once. */
 export const runRecord: Run = async (options, world) => {
-  const { project, seal, ledger } = await openSealed(options, world);
+  const release = await openSealed(options, world);
+  const { project, seal, ledger } = release;
   const ids = project.config.channels.map(({ id }) => id);
   const news = [
     ...(await newResults(project.workspace, ids, sealDigest(seal), ledger)),
-    ...(await leftGates(project.workspace, seal, ledger)),
+    ...(await leftGates(release, world)),
   ];
   if (news.length > 0) await ledger.append(news);
   await writeEvidenceFiles(project.workspace.folder, { seal, ledger, channels: openChannels(project) }, []);

@@ -1,6 +1,5 @@
-import { posix } from 'node:path';
 import type { GitHistory, Problem } from '@lockstep/core';
-import type { Project, ReleaseTarget } from '@lockstep/engine';
+import { changelogFiles, type Project, type ReleaseTarget } from '@lockstep/engine';
 import {
   type AskPublic,
   changelogMissing,
@@ -13,8 +12,8 @@ import {
 /** What a CHANGELOG is compared with. */
 export interface ChangelogInquiry {
   readonly target: ReleaseTarget | undefined;
-  /** Folders of the packages that are released, where each has a version of its own. */
-  readonly folders: readonly string[];
+  /** Manifests of the packages that are released, where each has a version of its own. */
+  readonly manifests: readonly string[];
   readonly last: ReleaseTag | undefined;
   readonly history: GitHistory;
   /** Today as `YYYY-MM-DD`. */
@@ -29,9 +28,11 @@ interface Found {
   readonly text: string;
 }
 
-async function find({ config, workspace }: Project, folders: readonly string[]): Promise<Found | undefined> {
-  const { changelog } = config.release;
-  for (const file of [...folders.map((folder) => posix.join(folder, changelog)), changelog]) {
+async function find(
+  { config, workspace }: Project,
+  manifests: readonly string[],
+): Promise<Found | undefined> {
+  for (const file of changelogFiles(config, manifests)) {
     const text = await workspace.readText(file);
     if (text !== undefined) return { file, text };
   }
@@ -43,10 +44,10 @@ export async function inspectChangelog(
   project: Project,
   inquiry: ChangelogInquiry,
 ): Promise<readonly Problem[]> {
-  const { target, last, history, today, isSecurity, askPublic, folders } = inquiry;
+  const { target, last, history, today, isSecurity, askPublic, manifests } = inquiry;
   const isApart = project.config.release.versioning === 'independent';
   if (isApart && target === undefined) return [];
-  const found = await find(project, folders);
+  const found = await find(project, manifests);
   if (found === undefined) return [changelogMissing(project.config.release.changelog)];
   const baseText = last === undefined ? undefined : await history.readAt(last.commit, found.file);
   const version = target?.version;

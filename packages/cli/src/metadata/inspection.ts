@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { type GitHistory, type Problem, problem } from '@lockstep/core';
 import { type Project, packagesOfTarget, type ReleaseTarget, readSources } from '@lockstep/engine';
 import { createGitHistory } from '@lockstep/hosts';
@@ -48,10 +47,10 @@ async function checkCommit({ target, project, history }: Scene): Promise<readonl
   return [problem('TARGET_MISMATCH', `tag ${target.tag} points at ${tagged}, HEAD is ${head}`)];
 }
 
-async function foldersOf({ project, target }: Scene): Promise<readonly string[]> {
+async function manifestsOf({ project, target }: Scene): Promise<readonly string[]> {
   if (target?.name === undefined) return [];
   const { packages } = await readSources(project);
-  return packagesOfTarget(packages, target).map(({ where }) => posix.dirname(where.file));
+  return packagesOfTarget(packages, target).map(({ where }) => where.file);
 }
 
 async function checkText(scene: Scene, world: World): Promise<readonly Problem[]> {
@@ -59,7 +58,7 @@ async function checkText(scene: Scene, world: World): Promise<readonly Problem[]
   const { config, workspace } = project;
   return inspectChangelog(project, {
     target,
-    folders: await foldersOf(scene),
+    manifests: await manifestsOf(scene),
     last,
     history,
     today: new Date().toISOString().slice(0, 10),

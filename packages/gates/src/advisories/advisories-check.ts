@@ -15,8 +15,14 @@ interface Look {
   readonly audit: Audit;
 }
 
+// The auditor of cargo is `cargo audit`, and cargo itself may well be there.
+function nameOf({ auditor: { command } }: AuditPlace): string {
+  const options = command.findIndex((word) => word.startsWith('-') || word === 'FILE');
+  return command.slice(0, options === -1 ? undefined : options).join(' ');
+}
+
 function whyNot(place: AuditPlace, why: string): Audit {
-  return { state: 'failed', why: `${place.auditor.command[0]} could not look at ${place.file}: ${why}` };
+  return { state: 'failed', why: `${nameOf(place)} could not look at ${place.file}: ${why}` };
 }
 
 // `cargo audit` ends with 101 when cargo has no such command.

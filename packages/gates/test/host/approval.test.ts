@@ -79,6 +79,20 @@ describe.each(kinds)('an approval on %s (B13)', (kind) => {
     });
   });
 
+  test('is not that of whoever started the run, whoever started it again or answers for it', async () => {
+    const scene = await setScene(kind);
+    const issue = await ask(scene, { person: 'job', operator: 'eve', starters: ['Bob', 'eve'] });
+    await scene.reply('bob', issue, words(scene));
+    expect(await check(scene, { person: 'job', operator: 'eve', starters: ['Bob', 'eve'] })).toMatchObject({
+      verdict: 'failed',
+      reason: expect.stringContaining('the reply of @Bob does not count: who releases cannot approve it'),
+    });
+    await scene.reply('carol', issue, words(scene));
+    expect(await check(scene, { person: 'job', operator: 'eve', starters: ['Bob', 'eve'] })).toMatchObject({
+      verdict: 'passed',
+    });
+  });
+
   test('is void when it was edited', async () => {
     const scene = await setScene(kind);
     const issue = await ask(scene);

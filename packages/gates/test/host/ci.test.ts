@@ -160,6 +160,30 @@ describe.each(kinds)('statuses and checks on %s (P14)', (kind) => {
   });
 });
 
+test('what was skipped is no proof: a job is, too, when one that it needs has failed', async () => {
+  const scene = await setScene('github');
+  scene.addRun({
+    workflow: 'test.yml',
+    jobs: [
+      { name: 'unit', conclusion: 'failure' },
+      { name: 'integration', conclusion: 'skipped' },
+    ],
+  });
+  expect(await check(scene, { checks: ['integration'] })).toMatchObject({
+    verdict: 'failed',
+    reason: '“integration” was skipped, so it says nothing of the commit',
+  });
+});
+
+test('a commit whose jobs were all skipped was not looked at', async () => {
+  const scene = await setScene('github');
+  scene.addRun({ workflow: 'test.yml', jobs: [{ name: 'docs', conclusion: 'skipped' }] });
+  expect(await check(scene, {})).toMatchObject({
+    verdict: 'failed',
+    reason: expect.stringMatching(/^every check of [0-9a-f]{12} was skipped$/),
+  });
+});
+
 test('a skipped job is no failure', async () => {
   const scene = await setScene('github');
   scene.addRun({ workflow: 'test.yml', jobs: [{ name: 'docs', conclusion: 'skipped' }, ...green] });

@@ -36,8 +36,14 @@ export function createGit(folder: string, env: Environment): Git {
       return (await ask('rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`))?.trim();
     },
     async files() {
-      const listed = await ask('ls-files', '-z', '--cached', '--others', '--exclude-standard');
-      return listed === undefined ? undefined : recordsOf(listed);
+      // The index names what was removed from the folder, too, until that is committed.
+      const [listed, gone] = await Promise.all([
+        ask('ls-files', '-z', '--cached', '--others', '--exclude-standard'),
+        ask('ls-files', '-z', '--deleted'),
+      ]);
+      if (listed === undefined) return undefined;
+      const removed = new Set(recordsOf(gone ?? ''));
+      return recordsOf(listed).filter((file) => !removed.has(file));
     },
     async origin() {
       const origin = (await ask('config', '--get', 'remote.origin.url'))?.trim();

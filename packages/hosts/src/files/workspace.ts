@@ -7,6 +7,7 @@ import { replaceFile } from '../file.ts';
 import { runCommand } from '../processes.ts';
 import { type LocatedDocument, parseYaml } from '../yaml.ts';
 import { createGit } from './git.ts';
+import { placeToWrite } from './write-place.ts';
 
 const longestText = 10 * 1024 * 1024;
 
@@ -95,6 +96,6 @@ export function createWorkspace(folder: string, env: Environment, checkout: stri
       );
       return found.flatMap(({ name, version }) => (version ? [{ name, version }] : []));
     },
-    write: (file, text) => replaceFile(join(folder, file), text),
+    write: async (file, text) => replaceFile(await placeToWrite(folder, file), text),
   };
 }

@@ -1,4 +1,5 @@
 import { type Problem, problem, type SourcePackage } from '@lockstep/core';
+import { isIndexName } from '../crate-name.ts';
 import { isVersion } from '../version.ts';
 import { type Located, locatedAt, type Member, packageField } from './source-manifest.ts';
 
@@ -24,8 +25,12 @@ export function packageIn(member: Member): SourcePackage | Problem {
   if (version.value === undefined && inherits.value !== undefined)
     return invalid(inherits, `${name.value} inherits its version, but the workspace has none`);
   const hidden = isPrivate(publish.value, version.value);
-  if (!hidden && !(typeof version.value === 'string' && isVersion(version.value)))
-    return invalid(version, `${name.value} has no version like 1.2.3`);
+  if (!hidden && !isIndexName(name.value)) return invalid(name, `“${name.value}” is no name of a crate`);
+  if (!hidden && !(typeof version.value === 'string' && isVersion(version.value))) {
+    // All members that inherit it have this fault in common.
+    const who = version.where.file === member.manifest.file ? name.value : 'the workspace';
+    return invalid(version, `${who} has no version like 1.2.3`);
+  }
   const { key: _, ...where } = version.value === undefined ? name.where : version.where;
   return {
     ecosystem: 'crates',

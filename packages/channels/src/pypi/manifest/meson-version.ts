@@ -7,7 +7,7 @@ import { computed, type FoundVersion, fileBeside, type VersionSource } from './w
  */
 export async function mesonVersion(at: VersionSource): Promise<FoundVersion> {
   const found = await fileBeside(at, 'meson.build');
-  const { index = -1 } = /^\s*project\s*\(/m.exec(found?.text ?? '') ?? {};
+  const { index = -1 } = /^[ \t]*project\s*\(/m.exec(found?.text ?? '') ?? {};
   if (found === undefined || index === -1) return computed('there is no meson.build that says it');
   const call = found.text.slice(index, index + 2000);
   const plain = /\n?[\s,]version\s*:\s*'([^'\\\n]+)'/.exec(call);

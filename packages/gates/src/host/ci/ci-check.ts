@@ -1,7 +1,7 @@
 import { foreignText } from '@lockstep/core';
 import type { CheckGate, GateFound } from '../../gate-check.ts';
 import { counted, listed, short } from '../words.ts';
-import { type Report, reportsOf } from './reports.ts';
+import { isSkipped, type Report, reportsOf } from './reports.ts';
 import { workflowFault } from './workflow-faults.ts';
 
 const quoted = (text: string) => `“${foreignText(text)}”`;
@@ -28,7 +28,10 @@ function faultsOfAll(
 ): readonly string[] {
   const where = branch === undefined ? '' : ` on ${branch}`;
   const others = reports.filter(({ isOwn }) => !isOwn);
-  return others.length === 0 ? [`no status or check for ${short(commit)}${where}`] : faultsAmong(others);
+  if (others.length === 0) return [`no status or check for ${short(commit)}${where}`];
+  return others.every(isSkipped)
+    ? [`every check of ${short(commit)}${where} was skipped`]
+    : faultsAmong(others);
 }
 
 function faultsOfNamed(name: string, reports: readonly Report[]): readonly string[] {
@@ -36,7 +39,10 @@ function faultsOfNamed(name: string, reports: readonly Report[]): readonly strin
   if (named.length === 0) return [`there is no status or check ${quoted(name)}`];
   if (named.some(({ isOwn, state }) => isOwn && state === 'pending'))
     return [`${quoted(name)} is a job of this very run and not over: let this job need it`];
-  return faultsAmong(named);
+  // A job is skipped, too, when one that it needs has failed.
+  return named.every(isSkipped)
+    ? [`${quoted(name)} was skipped, so it says nothing of the commit`]
+    : faultsAmong(named);
 }
 
 function verdictOf(faults: readonly string[], passed: string): GateFound {

@@ -17,6 +17,14 @@ export interface Report {
   readonly isOwn: boolean;
 }
 
+/** What servers say of a job whose condition did not hold, such as that a job before it succeeded. */
+const skipped = 'skipped';
+
+/** Whether a report is of something that was left out: no failure, and no proof of anything either. */
+export function isSkipped({ said }: Report): boolean {
+  return said === skipped;
+}
+
 type Unplaced = Omit<Report, 'run' | 'isOwn'> & { readonly url: string };
 
 // Older servers tell of no runs; then only the words of a status tell a pull request’s.
@@ -31,14 +39,16 @@ async function unplaced(host: Host, commit: string): Promise<readonly Unplaced[]
   const [statuses, checks] = await Promise.all([host.statuses.of(commit), host.checks.of(commit)]);
   const what = (things: string) => `the ${things} of ${short(commit)}, if it was pushed`;
   return [
-    ...answered(statuses, what('statuses'), 'statuses', host).map(({ context, state, url = '' }) => ({
-      id: 0,
-      name: context,
-      source: '',
-      state,
-      said: state,
-      url,
-    })),
+    ...answered(statuses, what('statuses'), 'statuses', host).map(
+      ({ context, state, isSkipped, url = '' }) => ({
+        id: 0,
+        name: context,
+        source: '',
+        state,
+        said: isSkipped === true ? skipped : state,
+        url,
+      }),
+    ),
     ...answered(checks, what('check runs'), 'checks', host).map(({ application, ...check }) => ({
       ...check,
       source: application,

@@ -18,7 +18,12 @@ const status = z.object({
 });
 
 function statusOf({ context, status: state, target_url: url }: z.infer<typeof status>): HostStatus {
-  return { context, state: stateOf(state), ...(url && { url }) };
+  return {
+    context,
+    state: stateOf(state),
+    ...(state === 'skipped' && { isSkipped: true }),
+    ...(url && { url }),
+  };
 }
 
 /** The statuses of a commit on Gitea, its own waiting workflows among them. */

@@ -59,7 +59,8 @@ test.each([
     (host) => host.statuses.of(commit),
     () => ({ body }),
   );
-  expect(reply).toEqual({ outcome: 'ok', value: [{ context: 'ci', state }] });
+  const told = { context: 'ci', state, ...(status === 'skipped' && { isSkipped: true }) };
+  expect(reply).toEqual({ outcome: 'ok', value: [told] });
 });
 
 test('issues that Gitea shows because it does not know the label are left out', async () => {
