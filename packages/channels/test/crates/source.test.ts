@@ -168,6 +168,7 @@ describe('a crate of a workspace', () => {
 
   test.each([
     ['no name', '[package]\nversion = "1.0.0"\n', 'a/Cargo.toml', 1],
+    ['a name with a space', '[package]\nname = "a b"\nversion = "1.0.0"\n', 'a/Cargo.toml', 2],
     ['an empty name', '[package]\nname = ""\nversion = "1.0.0"\n', 'a/Cargo.toml', 2],
     ['a version that is none', '[package]\nname = "a"\nversion = "1.0"\n', 'a/Cargo.toml', 3],
     ['a version that is no text', '[package]\nname = "a"\nversion = 1.0\n', 'a/Cargo.toml', 3],
@@ -178,6 +179,16 @@ describe('a crate of a workspace', () => {
     expect(problems.map((each) => [each.code, each.where?.file, each.where?.line])).toEqual([
       ['MANIFEST_INVALID', file, line],
     ]);
+  });
+
+  test('that inherits a version that is none has that told once', async () => {
+    const member = (name: string) => `[package]\nname = "${name}"\nversion.workspace = true\n`;
+    const { problems } = await read({
+      'Cargo.toml': '[workspace]\nmembers = ["a", "b"]\n[workspace.package]\nversion = "one"\n',
+      'a/Cargo.toml': member('a'),
+      'b/Cargo.toml': member('b'),
+    });
+    expect(problems.map(({ where }) => [where?.file, where?.line])).toEqual([['Cargo.toml', 4]]);
   });
 
   test('that inherits what is not there is told', async () => {

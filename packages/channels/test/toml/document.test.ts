@@ -63,11 +63,17 @@ describe('a TOML document', () => {
 });
 
 describe('a text that is no TOML', () => {
-  test('is refused with its place', () => {
-    const { code, where } = problemOf('[package]\nname = \nversion = "1"\n') ?? {};
+  test.each([
+    ['no value', '[package]\nname = \nversion = "1"\n', 2, 7],
+    ['no bracket', '[package\nname = "a"\n', 1, 9],
+    ['a key alone', '[package]\nname\nversion = "1"\n', 2, 5],
+    ['no quote', 'a = "x\nb = 1\n', 1, 7],
+    ['a conflict', 'a = 1\n<<<<<<< HEAD\nb = 1\n', 2, 1],
+  ])('is refused with its place: %s', (_, text, line, column) => {
+    const { code, where } = problemOf(text) ?? {};
     expect({ code, where }).toEqual({
       code: 'MANIFEST_INVALID',
-      where: { file: 'Cargo.toml', line: 3, column: 1 },
+      where: { file: 'Cargo.toml', line, column },
     });
   });
 

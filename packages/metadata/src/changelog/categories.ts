@@ -6,13 +6,27 @@ export const categories = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed',
 
 const known: ReadonlySet<string> = new Set(categories);
 
+// Headings stand in the order of their lines, and a hostile file has one on every line.
+function firstFrom(headings: readonly MarkdownHeading[], line: number): number {
+  let [low, high] = [0, headings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.line ?? line) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The headings right below a section’s own. */
 export function categoriesOf(
   { headings }: Changelog,
   { heading, first, end }: ChangelogSection,
 ): readonly MarkdownHeading[] {
-  const inside = headings.filter(({ line }) => line >= first && line < end);
-  const level = Math.min(...inside.map((each) => each.level).filter((each) => each > heading.level));
+  const inside = headings.slice(firstFrom(headings, first), firstFrom(headings, end));
+  const level = inside.reduce(
+    (least, each) => (each.level > heading.level ? Math.min(least, each.level) : least),
+    Number.POSITIVE_INFINITY,
+  );
   return inside.filter((each) => each.level === level);
 }
 
@@ -48,7 +62,9 @@ function unknown(subject: Subject, { text, line, column }: MarkdownHeading): Pro
 }
 
 function hasEntry({ lines, headings }: Changelog, { line, height, level }: MarkdownHeading, end: number) {
-  const next = headings.find((each) => each.line > line && each.level <= level)?.line ?? end;
+  let at = firstFrom(headings, line + 1);
+  while ((headings[at]?.level ?? 0) > level) at += 1;
+  const next = headings[at]?.line ?? end;
   const below = lines.slice(line + height - 1, Math.min(next, end) - 1);
   return below.some(({ text, kind }) => kind !== 'comment' && text.trim() !== '');
 }

@@ -93,12 +93,35 @@ function ledgerLines({ ledgerToken }: Suggestion): readonly string[] {
   ];
 }
 
-function versionLines({ versionFiles }: Suggestion): readonly string[] {
+function fileLines({ versionFiles }: Suggestion): readonly string[] {
   if (versionFiles.length === 0) return [];
   const lines = versionFiles.map(
     ({ file, pattern }) => `    - { file: ${JSON.stringify(file)}, pattern: ${JSON.stringify(pattern)} }`,
   );
-  return ['', '# They carry the version beside the manifests.', 'versions:', '  files:', ...lines];
+  return ['  # They carry the version beside the manifests.', '  files:', ...lines];
+}
+
+function independentLines({ independent }: Suggestion): readonly string[] {
+  if (independent.length === 0) return [];
+  const names = Map.groupBy(independent, ({ value }) => value);
+  let said: string | undefined;
+  const lines = [...names].flatMap(([name, [first]]) => {
+    const why = first?.why === said ? [] : comment(first?.why ?? '', '    ');
+    said = first?.why;
+    return [...why, `    - ${JSON.stringify(name)}`];
+  });
+  const why = 'They have versions of their own now; take out what is to carry the version of the release.';
+  return [...comment(why, '  '), '  independent:', ...lines];
+}
+
+function ignoredLines({ ignored }: Suggestion): readonly string[] {
+  if (ignored.length === 0) return [];
+  return ['  # Not part of this release.', `  ignore: ${flow(ignored)}`];
+}
+
+function versionLines(suggestion: Suggestion): readonly string[] {
+  const lines = [...fileLines(suggestion), ...independentLines(suggestion), ...ignoredLines(suggestion)];
+  return lines.length === 0 ? [] : ['', 'versions:', ...lines];
 }
 
 function gateLines({ gates }: Suggestion): readonly string[] {

@@ -29,7 +29,7 @@ async function findGo(tree: Tree): Promise<Findings> {
   };
 }
 
-const tapNames = [/^\s*(?:brews|homebrew_casks):/m, /^\s*tap\s*=/m];
+const tapNames = [/^[ \t]*(?:brews|homebrew_casks):/m, /^[ \t]*tap[ \t]*=/m];
 
 /** A formula or a tap: which archives it points at only the project knows. */
 async function findHomebrew(tree: Tree): Promise<Findings> {

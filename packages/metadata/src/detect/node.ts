@@ -1,4 +1,4 @@
-import { endpoints, npmKind } from '@lockstep/channels';
+import { endpoints } from '@lockstep/channels';
 import { isRecord, type SourcePackage } from '@lockstep/core';
 import type { Tree } from '../tree.ts';
 import { type Findings, type FoundChannel, type FoundGate, type FoundStep, noFindings } from './findings.ts';
@@ -145,9 +145,8 @@ function toolsOf({ manager }: Root): Findings['tools'] {
     : [{ name: name === 'yarn-classic' ? 'yarn' : name, value: version, why }];
 }
 
-/** The JavaScript packages of a repository that are published. */
-export async function findNode(tree: Tree): Promise<Findings> {
-  const { packages } = await npmKind.readSource(tree);
+/** What releases the JavaScript packages of a repository. */
+export async function findNode(tree: Tree, packages: readonly SourcePackage[]): Promise<Findings> {
   const withRoots = await Promise.all(
     packages.map(async (source) => ({ source, root: await rootOf(tree, source) })),
   );

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { pypiKind } from '@lockstep/channels';
 import { parseToml } from '@lockstep/channels/manifests';
+import type { SourcePackage } from '@lockstep/core';
 import type { Tree } from '../tree.ts';
 import { type Findings, type FoundGate, type FoundStep, joinFindings, noFindings } from './findings.ts';
 import { at, below, folderOf, inFolder, quoted, textAt } from './place.ts';
@@ -74,11 +74,13 @@ function installed(folder: string, packages: string, line: string): string {
 }
 
 // Poetry and setup.cfg name dependencies elsewhere, so only what says that it has none has none.
-function needsOthers(project: unknown): boolean {
+function needsInstalling(project: unknown): boolean {
   const table = at(project, 'project');
   const dependencies = at(table, 'dependencies');
   const isNone = dependencies === undefined || (Array.isArray(dependencies) && dependencies.length === 0);
-  return table === undefined || !isNone;
+  // A command may ask for the version that it was installed with, and its tests run it.
+  const hasCommand = at(table, 'scripts') !== undefined;
+  return table === undefined || !isNone || hasCommand;
 }
 
 async function gatesIn(tree: Tree, folder: string, project: unknown): Promise<readonly FoundGate[]> {
@@ -93,7 +95,7 @@ async function gatesIn(tree: Tree, folder: string, project: unknown): Promise<re
   if (test === undefined) return [];
   const why = `${test} uses unittest`;
   const line = '-m unittest discover --start-directory tests';
-  if (needsOthers(project)) return [{ id: 'python-tests', run: installed(folder, '.', line), why }];
+  if (needsInstalling(project)) return [{ id: 'python-tests', run: installed(folder, '.', line), why }];
   const isSrc = tree.files.some((file) => file.startsWith(below(folder, 'src/')) && file.endsWith('.py'));
   const run = inFolder(folder, `${isSrc ? 'PYTHONPATH=src ' : ''}python3 ${line}`);
   return [{ id: 'python-tests', run, why }];
@@ -146,11 +148,14 @@ function asOneChannel(findings: Findings): Findings {
 }
 
 /**
- * The Python packages of a repository.
+ * What releases the Python packages of a repository.
  * @param taken folders that other ecosystems build into.
  */
-export async function findPython(tree: Tree, taken: readonly string[]): Promise<Findings> {
-  const { packages } = await pypiKind.readSource(tree);
+export async function findPython(
+  tree: Tree,
+  packages: readonly SourcePackage[],
+  taken: readonly string[],
+): Promise<Findings> {
   const published = packages.filter((each) => !each.private);
   const folders = Map.groupBy(published, ({ where }) => folderOf(where.file ?? ''));
   const all = await Promise.all(

@@ -1,21 +1,5 @@
-import { partsOfTag } from '@lockstep/core';
 import type { Tree } from '../tree.ts';
 import type { Because } from './findings.ts';
-
-const patterns = ['v{version}', '{version}', '{name}@{version}', '{name}-v{version}', '{name}/v{version}'];
-
-/** The pattern that most release tags of a repository have; undefined without any. */
-export function tagPatternOf(tags: readonly string[]): Because<string> | undefined {
-  const counted = patterns.map((pattern) => {
-    const fitting = tags.filter((tag) => partsOfTag(pattern, tag) !== undefined);
-    return { pattern, fitting };
-  });
-  const best = counted.reduce((most, each) => (each.fitting.length > most.fitting.length ? each : most));
-  const [example] = best.fitting.slice(-1);
-  if (example === undefined) return undefined;
-  const count = best.fitting.length === 1 ? 'one tag has' : `${best.fitting.length} tags have`;
-  return { value: best.pattern, why: `${count} this form, such as ${example}` };
-}
 
 const names =
   /^(?:docs\/)?(?:changelog|changes|history|releases|release[-_]?notes|news)\.(?:md|markdown|rst|txt)$/i;

@@ -1,4 +1,3 @@
-import { cratesKind } from '@lockstep/channels';
 import { parseToml } from '@lockstep/channels/manifests';
 import type { SourcePackage } from '@lockstep/core';
 import type { Tree } from '../tree.ts';
@@ -56,9 +55,8 @@ async function findIn(tree: Tree, folder: string, members: readonly SourcePackag
   };
 }
 
-/** The crates of a repository that are published. */
-export async function findRust(tree: Tree): Promise<Findings> {
-  const { packages } = await cratesKind.readSource(tree);
+/** What releases the crates of a repository. */
+export async function findRust(tree: Tree, packages: readonly SourcePackage[]): Promise<Findings> {
   const withRoots = await Promise.all(
     packages.map(async (source) => ({ source, root: await rootOf(tree, source) })),
   );

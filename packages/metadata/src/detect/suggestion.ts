@@ -1,17 +1,22 @@
-import { cratesKind, npmKind, pypiKind } from '@lockstep/channels';
 import { fail, type Problem, type Surroundings } from '@lockstep/core';
 import type { Tree } from '../tree.ts';
+import { type DeclaredPackage, readDeclared } from './declared.ts';
 import { findElsewhere } from './elsewhere.ts';
 import { type Because, type Findings, type FoundChannel, joinFindings } from './findings.ts';
 import { findNode } from './node.ts';
+import { partingOf } from './parting.ts';
 import { findPython } from './python.ts';
-import { changelogOf, giteaEvidence, tagPatternOf, workflowOf } from './release-habits.ts';
+import { changelogOf, giteaEvidence, workflowOf } from './release-habits.ts';
 import { findRust } from './rust.ts';
 import { type FoundVersionFile, findVersionFiles } from './version-files.ts';
+import { versioningOf } from './versioning.ts';
 
 /** What git and the surroundings say of a repository. */
 export interface RepositoryFacts {
+  /** The oldest first. */
   readonly tags: readonly string[];
+  /** Those that the checkout was made from. */
+  readonly behind: readonly string[];
   readonly branch: Because<string>;
   readonly surroundings: Surroundings;
 }
@@ -23,6 +28,10 @@ export interface Suggestion extends Findings {
   readonly changelog: string | undefined;
   readonly workflow: Because<string> | undefined;
   readonly versionFiles: readonly FoundVersionFile[];
+  /** Packages with versions of their own. */
+  readonly independent: readonly Because<string>[];
+  /** Manifests that are not part of the release. */
+  readonly ignored: readonly string[];
   /** The name of the credential for the host that keeps the ledger; undefined where it stays in a file. */
   readonly ledgerToken: string | undefined;
   /** What is wrong with the repository’s own manifests. */
@@ -47,12 +56,11 @@ function releaseChannel(
   return [{ id, why, settings: { artifacts, token: { env } } }];
 }
 
-async function readPackages(tree: Tree) {
-  const sources = await Promise.all([npmKind, pypiKind, cratesKind].map((kind) => kind.readSource(tree)));
-  return {
-    packages: sources.flatMap(({ packages }) => packages).filter((each) => !each.private),
-    problems: sources.flatMap(({ problems }) => problems),
-  };
+// What is not released is there all the same: a workspace is built with it, and packed without it.
+function sourcesFor(declared: readonly DeclaredPackage[], released: readonly DeclaredPackage[]) {
+  const known = new Set(released);
+  const all = declared.map((each) => ({ ...each, private: !known.has(each) }));
+  return (ecosystem: string) => all.filter((each) => each.ecosystem === ecosystem);
 }
 
 // One gate is called by what it does; several by their languages, and by a number where one has two.
@@ -66,40 +74,41 @@ function named(gates: Findings['gates']): Findings['gates'] {
   });
 }
 
-function differing(versions: ReadonlySet<string>): readonly string[] {
-  if (versions.size < 2) return [];
-  const list = [...versions].slice(0, 5).join(', ');
-  return [
-    `the packages carry several versions (${list}): bring them to one, or list those that go their own way under versions.independent`,
-  ];
-}
-
 /**
  * Finds what a repository releases, and how.
  * @throws LockstepError `INIT_NOTHING_FOUND`.
  */
 export async function suggest(tree: Tree, facts: RepositoryFacts): Promise<Suggestion> {
-  const [node, rust, elsewhere] = await Promise.all([findNode(tree), findRust(tree), findElsewhere(tree)]);
-  const python = await findPython(tree, node.outputs);
+  const declared = await readDeclared(tree);
+  const { packages, problems } = declared;
+  const versioning = versioningOf(packages, facts);
+  const parting = partingOf(declared, versioning);
+  const sources = sourcesFor(packages, parting.released);
+  const [node, rust, elsewhere] = await Promise.all([
+    findNode(tree, sources('npm')),
+    findRust(tree, sources('crates')),
+    findElsewhere(tree),
+  ]);
+  const python = await findPython(tree, sources('pypi'), node.outputs);
   const found = joinFindings([node, python, rust, ...elsewhere]);
-  const { packages, problems } = await readPackages(tree);
   const host = hostOf(tree, facts.surroundings);
   if (found.channels.length === 0) {
     const seen = found.remarks.length === 0 ? '' : `; found ${found.remarks.join('; ')}`;
     throw fail('INIT_NOTHING_FOUND', `no public package is declared here${seen}`);
   }
-  const versions = new Set(packages.flatMap(({ version }) => version ?? []));
-  const [version] = versions;
+  const { tag, version } = versioning;
   return {
     ...found,
     channels: [...found.channels, ...releaseChannel(host, found.channels)],
     gates: named(found.gates),
-    remarks: [...found.remarks, ...differing(versions)],
-    tag: tagPatternOf(facts.tags) ?? { value: 'v{version}', why: 'there are no release tags yet' },
+    remarks: [...found.remarks, ...parting.remarks],
+    tag,
     branch: facts.branch,
     changelog: changelogOf(tree),
     workflow: workflowOf(tree),
-    versionFiles: version === undefined || versions.size > 1 ? [] : await findVersionFiles(tree, version),
+    versionFiles: version === undefined ? [] : await findVersionFiles(tree, version),
+    independent: parting.independent,
+    ignored: parting.ignored,
     ledgerToken: host === undefined ? undefined : host === 'github' ? 'GITHUB_TOKEN' : 'GITEA_TOKEN',
     problems,
   };

@@ -102,8 +102,8 @@ function withFollowers(judged: readonly JudgedVersion[]): readonly JudgedVersion
   });
 }
 
-/** The SemVer spelling of what stands at a place: `1.2.0rc1` is 1.2.0-rc.1; undefined for anything else. */
-function semverOf({ found }: VersionPlace): string | undefined {
+/** The SemVer spelling of a version: `1.2.0rc1` is 1.2.0-rc.1; undefined for anything else. */
+export function semverSpelling(found: string): string | undefined {
   const [, core = '', letter = '', number = ''] =
     /^v?(\d+(?:\.\d+){0,2})(?:[-.]?(a|alpha|b|beta|rc|c)[.-]?(\d+))?$/i.exec(found) ?? [];
   if (core === '')
@@ -114,14 +114,23 @@ function semverOf({ found }: VersionPlace): string | undefined {
   return word === '' ? release : `${release}-${words[word] ?? word}.${number}`;
 }
 
-/** The version that most of the repository's own places carry; a released package's counts before any other's. */
+/**
+ * The version that most of the repository's own places carry; a released package's counts before any other's, and one
+ * that is listed with a version of its own tells nothing.
+ */
 export function foreseenVersion(
   places: readonly VersionPlace[],
-  expectation: Pick<Expectation, 'released'>,
+  { released: names, independent = [] }: Pick<Expectation, 'released'> & Partial<Expectation>,
 ): string | undefined {
-  const own = places.filter(({ role, exemption }) => role === 'own' && exemption === undefined);
-  const released = own.filter((place) => expectation.released.has(keyOf(place) ?? ''));
-  const candidates = (released.length > 0 ? released : own).flatMap((place) => semverOf(place) ?? []);
+  const isListed = (place: VersionPlace) =>
+    place.package !== undefined && independent.includes(place.package);
+  const own = places.filter(
+    (place) => place.role === 'own' && place.exemption === undefined && !isListed(place),
+  );
+  const released = own.filter((place) => names.has(keyOf(place) ?? ''));
+  const candidates = (released.length > 0 ? released : own).flatMap(
+    (place) => semverSpelling(place.found) ?? [],
+  );
   const votes = (version: string) => own.filter((place) => place.fits(version)).length;
   return [...new Set(candidates)].reduce<string | undefined>(
     (best, each) => (best === undefined || votes(each) > votes(best) ? each : best),

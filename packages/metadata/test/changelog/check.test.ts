@@ -98,6 +98,15 @@ describe('one fault each', () => {
     expect(found(text, { version: '0.9.0' })).toEqual(['1 ORDER']);
   });
 
+  test('a heading on every line is read in no time', () => {
+    const lines = '## [1.4.0] - 2026-03-01\n\n### Added\n\n- a\n\n'.repeat(8_000);
+    const inOne = `## [1.4.0] - 2026-03-01\n\n${'#### a\n'.repeat(60_000)}`;
+    const start = process.hrtime.bigint();
+    expect(found(lines)[0]).toBe('7 SECTION_TWICE');
+    expect(found(inOne, { strict: true })).toHaveLength(60_001);
+    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(5000);
+  });
+
   test('messages say what was found and what was expected', () => {
     const text = kept.replace('### Fixed', '### fixed').replace('...v1.4.0', '...v9.9.9');
     const messages = checkChangelog({ text, file: 'C.md', version: '1.4.0', today }).map(

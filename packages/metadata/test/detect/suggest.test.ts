@@ -29,7 +29,7 @@ interface Git {
 
 async function written(files: Files, { tags = [], surroundings = {} }: Git = {}) {
   const branch = { value: 'main', why: 'the branch that is checked out' };
-  const text = configDocument(await suggest(treeOf(files), { tags, branch, surroundings }));
+  const text = configDocument(await suggest(treeOf(files), { tags, behind: tags, branch, surroundings }));
   // Every suggestion is a configuration that is read without a complaint.
   const config = parseConfig(parse(text), channelKinds, () => undefined, surroundings);
   return { text, config };
@@ -337,7 +337,7 @@ describe('what needs a person', () => {
     for (const words of [
       'go.mod: a module',
       'Formula/x.rb: add a channel',
-      'several versions (1.0.0, 2.0.0)',
+      'the packages carry 2 versions: each has its own',
     ])
       expect(text.replaceAll('\n# ', ' ')).toContain(words);
   });

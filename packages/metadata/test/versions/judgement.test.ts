@@ -138,6 +138,16 @@ describe('without a target', () => {
     expect(foreseenVersion(places.map(placeOf), { released: new Set(['npm c']) })).toBe('1.4.0');
   });
 
+  test('a package that is listed tells nothing', () => {
+    const sketches = [
+      { found: '0.0.10', package: 'a' },
+      { found: '0.0.10', package: 'b' },
+      { found: '0.16.4', package: 'app' },
+    ];
+    const judged = judge(sketches, { independent: ['a', 'b'], released: new Set(['npm app']) });
+    expect([judged.version, judged.problems]).toEqual(['0.16.4', []]);
+  });
+
   test.each([
     ['1.2.0rc1', '1.2.0-rc.1'],
     ['1.2', '1.2.0'],

@@ -250,9 +250,11 @@ const faults: readonly Fault[] = [
   {
     title: 'a rehearsal that is not waited for',
     code: 'WORKFLOW_NO_REHEARSAL',
-    at: /^ {4}needs: rehearse/,
-    offset: -2,
-    change: replaced(/rehearse/, 'resolve'),
+    at: /^ {4}needs: \[rehearse, gates, gates-host/,
+    reported: /^ {2}publish:/,
+    change: (lines) => lines.map((line) => line.replace(/^( {4}needs: \[)rehearse, /, '$1')),
+    only: (_, text) => !text.includes('publish-npm'),
+    most: 1,
   },
   {
     title: 'a rehearsal that is skipped',

@@ -12,6 +12,13 @@ function isUnpublished(publish: unknown): boolean {
   return publish === false || (Array.isArray(publish) && publish.length === 0);
 }
 
+// Rust code cannot use it, so nobody publishes it as a crate: it is compiled into a package of another language.
+function isForOthers(toml: unknown): boolean {
+  const types = valueAt(toml, ['lib', 'crate-type']) ?? valueAt(toml, ['lib', 'crate_type']);
+  const has = (name: string) => valueAt(toml, [name]) !== undefined;
+  return Array.isArray(types) && types.length === 1 && types[0] === 'cdylib' && !has('bin');
+}
+
 function hidden(member: Placed): string | undefined {
   const { value } = member.manifest.toml;
   if (valueAt(value, ['package', 'metadata', 'cargo-fuzz']) === true) return 'it is for cargo-fuzz alone';
@@ -19,6 +26,7 @@ function hidden(member: Placed): string | undefined {
   const version = valueAt(value, ['package', 'version']);
   // Cargo’s own default, and published by nobody.
   if (version === undefined || version === '0.0.0') return 'it has no version of its own';
+  if (isForOthers(value) && !isInherited(version)) return 'it is a library for other languages alone';
   const folder = trialFolder(member.manifest.file);
   return folder === undefined || isInherited(version) ? undefined : `${folder} holds what is not published`;
 }

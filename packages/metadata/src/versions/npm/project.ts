@@ -53,6 +53,12 @@ function independence(tools: ReleaseTools, own: NpmManifest): NpmExemption | und
   return why === undefined ? undefined : { kind: 'independent', why };
 }
 
+// What a tool leaves behind among the released packages it leaves behind among the private ones.
+function withTools(tools: ReleaseTools, own: NpmPackage): NpmExemption | undefined {
+  const isOpen = own.exemption === undefined || own.exemption.kind === 'private';
+  return (isOpen ? independence(tools, own) : undefined) ?? own.exemption;
+}
+
 // Of packages of one name the one that is released counts: forks and wrappers repeat names.
 function siblingsOf(packages: readonly NpmPackage[]): ReadonlyMap<string, NpmPackage> {
   const ranked = packages.filter(({ exemption }) => exemption?.kind !== 'foreign');
@@ -77,7 +83,7 @@ export async function readProject(tree: Tree): Promise<NpmProject> {
   }));
   const released = told.filter(({ exemption, version }) => exemption === undefined && version !== undefined);
   const tools = await readReleaseTools(tree, told, released);
-  const packages = told.map((each) => ({ ...each, exemption: each.exemption ?? independence(tools, each) }));
+  const packages = told.map((each) => ({ ...each, exemption: withTools(tools, each) }));
   return {
     packages,
     byFolder: new Map(packages.map((each) => [each.folder, each])),

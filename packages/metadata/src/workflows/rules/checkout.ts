@@ -28,13 +28,13 @@ export const credentialNotKept: Rule = ({ jobs, isRelease }) => {
 /** What compares with earlier releases sees their tags. */
 export const fullHistory: Rule = ({ jobs }) =>
   jobs
-    .filter((job) => callsOf(job, 'check').length > 0)
+    .filter((job) => callsOf(job, 'check', 'gate').length > 0)
     .flatMap((job) =>
       checkoutsIn(job)
         .filter(({ given }) => textNode(childOf(given, 'fetch-depth'))?.text !== '0')
         .map(({ uses, given }) => {
           const depth = entryOf(given, 'fetch-depth');
-          const message = `the job “${job.job.id}” checks versions against tags, and the checkout brings one commit alone`;
+          const message = `the job “${job.job.id}” compares with earlier releases, and the checkout brings one commit alone`;
           return finding('WORKFLOW_SHALLOW', message, depth?.spot ?? uses.spot);
         }),
     );

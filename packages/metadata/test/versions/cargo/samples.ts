@@ -181,6 +181,14 @@ export const samples: Readonly<Record<string, Sample>> = {
     },
     places: ['a/Cargo.toml:3 own a 1.2.3', 'xtask/Cargo.toml:3 own xtask 0.1.0 private'],
   },
+  'a crate that only other languages can use': {
+    files: {
+      'Cargo.toml': '[workspace]\nmembers = ["a", "native"]\n',
+      'a/Cargo.toml': crate('a', '1.2.3', '[lib]\ncrate-type = ["cdylib", "rlib"]\n'),
+      'native/Cargo.toml': crate('native', '0.1.0', '[lib]\ncrate-type = ["cdylib"]\n'),
+    },
+    places: ['a/Cargo.toml:3 own a 1.2.3', 'native/Cargo.toml:3 own native 0.1.0 private'],
+  },
   'publish = false that is inherited, and an empty list of registries': {
     files: {
       'Cargo.toml': '[workspace]\nmembers = ["a", "b"]\n[workspace.package]\npublish = false\n',

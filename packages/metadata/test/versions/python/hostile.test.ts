@@ -50,6 +50,16 @@ describe('a hostile repository', () => {
     expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(3000);
   });
 
+  test('whose meson.build is all line breaks is read in no time', async () => {
+    const start = process.hrtime.bigint();
+    await foundIn({
+      'pyproject.toml':
+        '[build-system]\nbuild-backend = "mesonpy"\n[project]\nname = "p"\ndynamic = ["version"]\n',
+      'meson.build': '\n'.repeat(400_000),
+    });
+    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(3000);
+  });
+
   test('says where its manifest is broken, unless it is a fixture', async () => {
     const broken = '[project]\nname = "p\n';
     expect(await foundIn({ 'pyproject.toml': broken, 'tests/x/pyproject.toml': broken })).toEqual([

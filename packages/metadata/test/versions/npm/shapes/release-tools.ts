@@ -43,9 +43,11 @@ export const releaseTools: readonly Shape[] = [
       'lerna.json': { version: '4.5.6', packages: ['packages/*'] },
       ...packages,
       'packages/three/package.json': { name: '@s/three', version: '9.0.0' },
+      'packages/four/package.json': { name: '@s/four', version: '4.5.5', private: true },
     },
     places: [
       'text lerna.json version 4.5.6',
+      'own packages/four/package.json version 4.5.5 (independent)',
       'own packages/one/package.json version 1.2.3 (independent)',
       'own packages/two/package.json version 4.5.6',
       'own packages/three/package.json version 9.0.0',
