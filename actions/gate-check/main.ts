@@ -1,20 +1,22 @@
-import { optionalSecret, optionalText, runAction, text } from '@lockstep/hosts/actions';
+import { optionalSecret, optionalText, optionalWord, runAction, text } from '@lockstep/hosts/actions';
 
 const inputs = {
   directory: text,
   target: optionalText,
   gate: optionalText,
+  host: optionalWord(['true', 'false']),
   operator: optionalText,
   token: optionalSecret,
 };
 
 /** Runs the gates of lockstep.yaml and reports each. */
 export async function main(): Promise<void> {
-  await runAction(inputs, async ({ directory, token, ...given }, step) => {
+  await runAction(inputs, async ({ directory, host, token, ...given }, step) => {
     const { defaultOptions, runCommandByName, runStep, startGates, withHostToken } = await import(
       '@lockstep/cli'
     );
-    const options = { ...defaultOptions, ...given, dir: directory };
+    const asksHost = host === undefined ? undefined : host === 'true';
+    const options = { ...defaultOptions, ...given, asksHost, dir: directory };
     await startGates(options, token, step);
     const work = withHostToken(token, (world) => runCommandByName('gate', options, world));
     return runStep({ command: 'gate', directory, secret: token, work }, step);

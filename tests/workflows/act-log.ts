@@ -6,6 +6,8 @@ const line = z.object({
   command: z.string().optional(),
   /** Of an order to the runner. */
   arg: z.string().optional(),
+  /** Of an annotation: its place and title. */
+  kvPairs: z.record(z.string(), z.string()).nullish(),
   /** Of a summary. */
   content: z.string().optional(),
   jobResult: z.string().optional(),
@@ -34,6 +36,14 @@ export function jobResults(lines: readonly ActLine[]): Readonly<Record<string, s
   return Object.fromEntries(
     lines.flatMap(({ jobID, jobResult }) => (jobID && jobResult ? [[jobID, jobResult]] : [])),
   );
+}
+
+/** What the steps of one job showed at places, each as `code file:line`. */
+export function annotationsOf(lines: readonly ActLine[], job: string): readonly string[] {
+  const own = lines.filter(
+    ({ jobID, command }) => jobID === job && (command === 'error' || command === 'warning'),
+  );
+  return own.map(({ kvPairs }) => `${kvPairs?.title} ${kvPairs?.file}:${kvPairs?.line}`);
 }
 
 /** What the steps of one job put into its summary, together. */

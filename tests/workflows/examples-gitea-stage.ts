@@ -5,7 +5,6 @@ import { sourceSuite } from './hosts-actions.ts';
 import { exampleRepository } from './hosts-example.ts';
 import { type GiteaHost, startGiteaHost, workflowFiles } from './hosts-gitea.ts';
 import { createRunner } from './hosts-runner.ts';
-import { withGate } from './hosts-runs.ts';
 
 export const repository = 'tools/ownership';
 export const version = '2.1.0';
@@ -20,8 +19,6 @@ export interface GiteaStage {
   close(): Promise<void>;
 }
 
-const quickGate = withGate('node --check packages/bench/bench.js');
-
 // The dependencies are for the tests; a package is packed without them.
 const build = [
   { run: 'rm -rf dist' },
@@ -31,7 +28,11 @@ const build = [
 /** Sets it all up on this machine. */
 export async function setGiteaStage(): Promise<GiteaStage> {
   const host = await startGiteaHost(repository);
-  const edits = { build, ledger: { git: 'origin' } };
+  const gates = [
+    { id: 'syntax', run: 'node --check packages/bench/bench.js' },
+    { id: 'built', ci: { workflows: ['release.yml'] } },
+  ];
+  const edits = { build, gates, ledger: { git: 'origin' } };
   const checkout = await exampleRepository('gitea-monorepo', tag, edits, workflowFiles);
   await checkout.git('push', '--quiet', host.git.folder, 'main', '--tags');
   const suite = await sourceSuite();
@@ -42,12 +43,12 @@ export async function setGiteaStage(): Promise<GiteaStage> {
     async build() {
       const id = host.addBuild((await checkout.git('rev-parse', 'HEAD')).trim());
       const start = { workflow: 'workflows-templates/gitea/release.yml', run: id, ref: `refs/tags/${tag}` };
-      return { ...(await runner.start({ ...start, edit: quickGate })), id };
+      return { ...(await runner.start(start)), id };
     },
     publish: (run, edit = (text) => text) =>
       runner.start({
         ...{ workflow: 'workflows-templates/gitea/release-publish.yml', run },
-        ...{ inputs: { tag, run: '' }, edit },
+        ...{ inputs: { tag, run: '', rehearsal: 'false' }, edit },
       }),
     async close() {
       await Promise.all([runner.close(), host.close(), checkout.remove(), rm(suite, { recursive: true })]);

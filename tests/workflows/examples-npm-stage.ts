@@ -9,11 +9,20 @@ import type { WorkflowRun } from './act.ts';
 import { exampleRepository } from './hosts-example.ts';
 import { type GithubHost, startGithubHost } from './hosts-github.ts';
 import { createRunner, type Runner, type Start } from './hosts-runner.ts';
-import { withGate } from './hosts-runs.ts';
 
 export const repository = 'lockstep-release/treesum';
 export const tag = 'v1.4.0';
 export const packages = ['treesum', 'treesum-check', '@treesum/sri'] as const;
+
+/** How the template that publishes is started. */
+export interface Publication {
+  /** The id of the run that built; by default the one that succeeded. */
+  readonly build?: string;
+  readonly edit?: Start['edit'];
+  readonly checkout?: Checkout;
+  /** What the person who starts it answers; without an answer it is the default of the template. */
+  readonly rehearsal?: 'false' | 'default';
+}
 
 /** `examples/npm` on GitHub, released by the two templates. */
 export interface NpmStage {
@@ -24,7 +33,7 @@ export interface NpmStage {
   /** Starts the template that builds, on the tag; gives the id of its run as well. */
   build(edit?: Start['edit']): Promise<WorkflowRun & { readonly id: number }>;
   /** Starts the template that publishes, on the branch. */
-  publish(run: number, build?: string, edit?: Start['edit'], checkout?: Checkout): Promise<WorkflowRun>;
+  publish(run: number, how?: Publication): Promise<WorkflowRun>;
   /** Another machine’s copy of the checkout. */
   elsewhere(): Promise<Checkout>;
   close(): Promise<void>;
@@ -45,13 +54,15 @@ async function repositoryFor(host: GithubHost, npm: NpmStandIn): Promise<Checkou
       ...{ server: host.github.server, api: host.github.api, uploads: host.github.uploads },
     },
   };
-  const checkout = await exampleRepository('npm', tag, { channels, ledger: { git: host.origin } });
+  // The example's tests take as long as its release.
+  const gates = [
+    { id: 'syntax', run: ['node', '--check', 'packages/treesum/src/index.js'] },
+    { id: 'built', ci: { workflows: ['release.yml'] } },
+  ];
+  const checkout = await exampleRepository('npm', tag, { channels, gates, ledger: { git: host.origin } });
   await checkout.git('push', '--quiet', host.git.folder, 'main', '--tags');
   return checkout;
 }
-
-// The example's tests take as long as its release.
-const quickGate = withGate('node --test packages/treesum/test/treesum.test.js');
 
 function starts(runner: Runner, host: GithubHost, checkout: Checkout): Pick<NpmStage, 'build' | 'publish'> {
   return {
@@ -59,18 +70,17 @@ function starts(runner: Runner, host: GithubHost, checkout: Checkout): Pick<NpmS
       const id = host.addBuild((await checkout.git('rev-parse', 'HEAD')).trim());
       const done = await runner.start({
         ...{ workflow: 'workflows-templates/github/release.yml', run: id, ref: `refs/tags/${tag}` },
-        edit: (text) => edit(quickGate(text)),
+        edit,
       });
       host.show();
       return { ...done, id };
     },
-    publish: (run, build = '', edit = (text) => text, place = checkout) =>
+    publish: (run, { build = '', edit, checkout: place = checkout, rehearsal = 'false' } = {}) =>
       runner.start(
         {
-          workflow: 'workflows-templates/github/release-publish.yml',
-          run,
-          inputs: { tag, run: build },
-          edit,
+          ...{ workflow: 'workflows-templates/github/release-publish.yml', run },
+          inputs: { tag, run: build, ...(rehearsal === 'false' && { rehearsal }) },
+          ...(edit && { edit }),
         },
         place,
       ),

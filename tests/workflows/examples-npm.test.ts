@@ -9,14 +9,16 @@ import { type NpmStage, packages, repository, setNpmStage, tag } from './example
 import { sourceSuite } from './hosts-actions.ts';
 import { storedRelease } from './hosts-ledger.ts';
 import { longestRunsMs } from './hosts-runner.ts';
-import { telling, toldBy, withoutRehearsal } from './hosts-runs.ts';
+import { telling, toldBy, withGatesOf, withoutGates, withoutRehearsal } from './hosts-runs.ts';
 
 const gate = 'the first package is stored';
 const held = {
   on: { method: 'PUT', path: '/treesum' },
   fault: { kind: 'late', delay: { until: 'released', gate } },
 } as const;
-const [first, other, again] = [901, 902, 903];
+const elsewhere = 'https://github.com/somebody/else/actions/runs/7';
+const gated = { resolve: 'success', gates: 'success', 'gates-host': 'success' };
+const [first, other, again, ungated, strange, trial] = [901, 902, 903, 904, 905, 906];
 const told = telling('publish', {
   complete: 'steps.publish.outputs.complete',
   anchor: 'steps.publish.outputs.ledger-anchor',
@@ -34,6 +36,10 @@ let build: WorkflowRun & { readonly id: number };
 let kept: WorkflowRun;
 let refused: WorkflowRun;
 let repeated: WorkflowRun;
+/** Without gates, with gates of another repository, and as the template starts without an answer. */
+let early: Readonly<Record<'ungated' | 'foreign' | 'rehearsed', WorkflowRun>>;
+/** What registry and server held after the build, and after each of those. */
+let untouched: readonly object[];
 /** Before and after the run that is refused, and before and after the one that repeats. */
 let writes: readonly object[];
 
@@ -45,7 +51,21 @@ onStage('examples/npm by the templates for GitHub, with a ledger in git (needs a
     suite = await sourceSuite();
     stage = await setNpmStage(suite, [held]);
     build = await stage.build();
-    const going = stage.publish(first, '', (text) => resolved(told(text)));
+    const states = [seen()];
+    const noted = async (run: Promise<WorkflowRun>) => {
+      const done = await run;
+      states.push(seen());
+      return done;
+    };
+    early = {
+      ungated: await noted(stage.publish(ungated, { edit: withoutGates })),
+      foreign: await noted(
+        stage.publish(strange, { edit: (text) => withoutRehearsal(withGatesOf(elsewhere)(text)) }),
+      ),
+      rehearsed: await noted(stage.publish(trial, { rehearsal: 'default' })),
+    };
+    untouched = states;
+    const going = stage.publish(first, { edit: (text) => resolved(told(text)) });
     // A run that ends early must not be waited for.
     let isOver = false;
     const ended = going.finally(() => {
@@ -53,12 +73,15 @@ onStage('examples/npm by the templates for GitHub, with a ledger in git (needs a
     });
     await until(() => isOver || 'treesum' in writesTo(stage.npm));
     const before = seen();
-    refused = await stage.publish(other, String(build.id), withoutRehearsal, await stage.elsewhere());
+    refused = await stage.publish(other, {
+      ...{ build: String(build.id), edit: withoutRehearsal },
+      checkout: await stage.elsewhere(),
+    });
     const during = seen();
     stage.npm.release(gate);
     kept = await ended;
     const after = seen();
-    repeated = await stage.publish(again, '', (text) => told(withoutRehearsal(text)));
+    repeated = await stage.publish(again, { edit: (text) => told(withoutRehearsal(text)) });
     writes = [before, during, after, seen()];
   }, longestRunsMs);
 
@@ -69,8 +92,41 @@ onStage('examples/npm by the templates for GitHub, with a ledger in git (needs a
 
   test('is built and stored by one run, and released by another', () => {
     expect(jobResults(build.lines)).toEqual({ build: 'success', store: 'success' });
-    const succeeded = { resolve: 'success', rehearse: 'success', publish: 'success' };
+    const succeeded = { ...gated, rehearse: 'success', publish: 'success' };
     expect([kept.exit, jobResults(kept.lines)]).toEqual([0, succeeded]);
+  });
+
+  test('is not published while a configured gate was not run for it', () => {
+    const { exit, lines } = early.ungated;
+    const results = { resolve: 'success', rehearse: 'success', publish: 'failure' };
+    expect([exit, jobResults(lines)]).toEqual([1, results]);
+    const said = logOf(lines, 'publish');
+    for (const id of ['syntax', 'built']) expect(said).toContain(`GATES_NOT_RUN no result of gate ${id}`);
+    expect(summaryOf(lines, 'publish')).toContain('GATES\\_NOT\\_RUN');
+  });
+
+  test('is not published with results of gates from another repository', () => {
+    const { exit, lines } = early.foreign;
+    expect([exit, jobResults(lines)]).toEqual([1, { ...gated, publish: 'failure' }]);
+    const said = logOf(lines, 'publish');
+    expect(said).toContain(`GATE_RESULT_UNTRUSTED`);
+    expect(said).toContain(`checked by ${elsewhere}`);
+    expect(said).not.toContain('GATES_NOT_RUN');
+  });
+
+  test('is rehearsed alone by whoever starts it without an answer', async () => {
+    const { exit, lines } = early.rehearsed;
+    const results = { ...gated, rehearse: 'success', preflight: 'success' };
+    expect([exit, jobResults(lines)]).toEqual([0, results]);
+    expect(summaryOf(lines, 'resolve')).toContain('## Lockstep check: ok');
+    expect(summaryOf(lines, 'gates')).toContain('syntax');
+    expect(summaryOf(lines, 'preflight')).toContain('| npm | NPM\\_TOKEN |');
+    expect(logOf(lines, 'preflight')).toContain('record: ok');
+  });
+
+  test('leaves registry and server as they are until it is published', () => {
+    const [built, ...after] = untouched;
+    expect(after).toEqual([built, built, built]);
   });
 
   test('is stored once: one artifact, bound to the tag, and one seal in the ledger', async () => {
@@ -102,10 +158,7 @@ onStage('examples/npm by the templates for GitHub, with a ledger in git (needs a
   test('lets one of two runs proceed: the other says who holds the release, and writes nothing', () => {
     const [before, during] = writes;
     expect(during).toEqual(before);
-    expect([refused.exit, jobResults(refused.lines)]).toEqual([
-      1,
-      { resolve: 'success', publish: 'failure' },
-    ]);
+    expect([refused.exit, jobResults(refused.lines)]).toEqual([1, { ...gated, publish: 'failure' }]);
     const said = logOf(refused.lines, 'publish');
     expect(said).toContain('LEDGER_HELD');
     expect(said).toContain(`https://github.com/${repository}/actions/runs/${first}`);
@@ -135,7 +188,9 @@ onStage('examples/npm by the templates for GitHub, with a ledger in git (needs a
 
   test('leaves no token anywhere', async () => {
     for (const secret of stage.secrets) {
-      const shown = [build, kept, refused, repeated].map(({ output }) => shownIn(output));
+      const shown = [build, kept, refused, repeated, ...Object.values(early)].map(({ output }) =>
+        shownIn(output),
+      );
       expect(shown.filter((text) => holdsSecret(text, secret))).toEqual([]);
       expect(holdsSecret(kept.output, secret)).toBe(true);
       expect(await filesWithSecret(stage.checkout.scratch, secret)).toEqual([]);

@@ -38,6 +38,7 @@ async function repositoryFor(host: GithubHost, testpypi: PypiStandIn, pypi: Pypi
     {
       release: { workflow: 'examples-trial.yml' },
       build: [{ run: 'cp -R prebuilt/. .' }],
+      gates: [{ id: 'syntax', run: 'python3 -m compileall -q src' }],
       channels: {
         testpypi: pypiPlace(testpypi),
         pypi: pypiPlace(pypi),

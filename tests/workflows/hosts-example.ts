@@ -10,6 +10,7 @@ export interface ConfigEdits {
   readonly channels?: Readonly<Record<string, object>>;
   readonly build?: readonly { readonly run: string }[];
   readonly release?: object;
+  readonly gates?: readonly object[];
   readonly ledger: object;
 }
 
@@ -42,6 +43,6 @@ export async function exampleRepository(
   await checkout.write(more);
   await checkout.git('add', '--all', '--force');
   await checkout.git('commit', '--quiet', '--amend', '--no-edit');
-  await checkout.git('tag', tag);
+  await checkout.git('tag', '--annotate', '--message', tag, tag);
   return checkout;
 }

@@ -54,7 +54,13 @@ export async function startGithubHost(
     tokens: [
       {
         ...{ token, user: 'github-actions[bot]', kind: 'job', repositories: [repository] },
-        permissions: { contents: 'write', actions: 'read' },
+        permissions: {
+          contents: 'write',
+          actions: 'read',
+          checks: 'read',
+          statuses: 'read',
+          issues: 'write',
+        },
       },
       {
         token: tapToken,

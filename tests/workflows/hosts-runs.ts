@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { ActLine } from './act-log.ts';
 
 interface Step {
-  readonly name?: string;
   readonly uses?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly with?: Readonly<Record<string, string>>;
 }
 
@@ -17,23 +18,47 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const gateOfTemplates = 'npm ci && npm test';
+// Results of one job reach the others under its own name on Gitea, and by a pattern on GitHub.
+function reduced(job: Job, without: ReadonlySet<string>): Job {
+  const needs = [job.needs ?? []].flat().filter((id) => !without.has(id));
+  const steps = job.steps.filter((step) => !without.has(step.with?.name ?? ''));
+  return { ...job, needs, steps };
+}
 
-/** A template with a gate that is quick, as callers replace it by their own. */
-export function withGate(gate: string): (text: string) => string {
+/** A workflow of which a caller left out some jobs. */
+function withoutJobs(...ids: readonly string[]): (text: string) => string {
   return (text) => {
-    if (!text.includes(gateOfTemplates)) throw new Error(`the template has no gate “${gateOfTemplates}”`);
-    return text.replace(gateOfTemplates, gate);
+    const without = new Set(ids);
+    const document: Workflow = parse(text);
+    const missing = ids.filter((id) => !(id in document.jobs));
+    if (missing.length > 0) throw new Error(`the workflow has no job ${missing.join(', ')}`);
+    const kept = Object.entries(document.jobs).filter(([id]) => !without.has(id));
+    const jobs = Object.fromEntries(kept.map(([id, job]) => [id, reduced(job, without)]));
+    return stringify({ ...document, jobs });
   };
 }
 
 /** The publishing workflow without its rehearsal, as it may be when the ledger holds one. */
-export function withoutRehearsal(text: string): string {
-  const document: Workflow = parse(text);
-  const { rehearse: _, publish, ...others } = document.jobs;
-  if (publish === undefined) throw new Error('the workflow has no job publish');
-  const steps = publish.steps.filter((step) => step.with?.name !== 'rehearsal');
-  return stringify({ ...document, jobs: { ...others, publish: { ...publish, needs: 'resolve', steps } } });
+export const withoutRehearsal = withoutJobs('rehearse');
+
+/** The publishing workflow of a caller who forgot the gates. */
+export const withoutGates = withoutJobs('gates', 'gates-host');
+
+/** The workflow with a step before the one of its job `publish` that records: the results of gates say another run. */
+export function withGatesOf(run: string): (text: string) => string {
+  return (text) => {
+    const document: Workflow = parse(text);
+    const { publish } = document.jobs;
+    const at = publish?.steps.findIndex((step) => step.with?.command === 'record') ?? -1;
+    if (publish === undefined || at === -1)
+      throw new Error('the workflow has no job that records and publishes');
+    const edit = {
+      run: `sed -i -E 's#("run": ?")[^"]*#\\1'"$RUN"'#' .lockstep/gates*.json`,
+      env: { RUN: run },
+    };
+    const steps = publish.steps.toSpliced(at, 0, edit);
+    return stringify({ ...document, jobs: { ...document.jobs, publish: { ...publish, steps } } });
+  };
 }
 
 const printed = z.record(z.string(), z.string());

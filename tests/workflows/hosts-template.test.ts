@@ -42,15 +42,18 @@ describe.each(['github', 'gitea'])('the templates for %s', (host) => {
     expect(writers(build)).toEqual({ store: contents });
     // Who may not write does not see drafts, which hold the builds on Gitea.
     const resolving = host === 'gitea' ? { resolve: contents } : {};
-    expect(writers(publish)).toEqual({ ...resolving, publish: contents });
+    const approving = { 'gates-host': { issues: 'write' } };
+    expect(writers(publish)).toEqual({ ...resolving, ...approving, preflight: contents, publish: contents });
   });
 
   test('give no secret and no token to a job that runs other people’s code', () => {
     expect(secretsByJob(readRepositoryFile(built))).toEqual({ build: [], store: [] });
     expect(tokenHolders(build)).toEqual(['store']);
-    const secrets = { resolve: [], rehearse: [], publish: ['NPM_TOKEN'] };
+    const none = { resolve: [], gates: [], 'gates-host': [], rehearse: [] };
+    const secrets = { ...none, preflight: ['NPM_TOKEN'], publish: ['NPM_TOKEN'] };
     expect(secretsByJob(readRepositoryFile(published))).toEqual(secrets);
-    expect(tokenHolders(publish)).toEqual(['publish']);
+    expect(tokenHolders(publish)).toEqual(['gates-host', 'preflight', 'publish']);
     expect(publish.jobs.rehearse?.permissions).toEqual({});
+    expect(publish.jobs.gates?.permissions).toEqual({ contents: 'read' });
   });
 });

@@ -46,5 +46,6 @@ export function configFor({ settings }: Destination): string {
     ...(id === 'testpypi' && { before: ['pypi'] }),
   }));
   const build = [{ run: 'cp -R prebuilt/. .' }];
-  return JSON.stringify({ build, channels, ledger: { file: '.lockstep/ledger.jsonl' } }, undefined, 2);
+  const gates = [{ id: 'syntax', run: ['node', '--eval', '0'] }];
+  return JSON.stringify({ build, channels, gates, ledger: { file: '.lockstep/ledger.jsonl' } }, undefined, 2);
 }

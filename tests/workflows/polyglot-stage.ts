@@ -55,7 +55,7 @@ async function repositoryFor(destination: Destination): Promise<Checkout> {
   await checkout.git('add', '--all');
   await checkout.git('add', '--force', 'prebuilt');
   await checkout.git('commit', '--quiet', '--amend', '--no-edit');
-  await checkout.git('tag', '--force', tag);
+  await checkout.git('tag', '--force', '--annotate', '--message', tag, tag);
   return checkout;
 }
 
@@ -90,7 +90,7 @@ export async function setPolyglotStage(destination: Destination): Promise<Polygl
     const text = await readFile(join(import.meta.dirname, workflow), 'utf8');
     const file = join(outside, workflow);
     await writeFile(file, jobs === undefined ? text : someJobs(text, jobs));
-    const inputs = { source: checkout.folder, shared };
+    const inputs = { source: checkout.folder, shared, tag, rehearsal: 'false' };
     return dispatch(checkout, {
       workflow: file,
       suite,

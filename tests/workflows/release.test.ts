@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { lacksAct, type WorkflowRun } from './act.ts';
 import { jobResults, logOf, outputsIn, shownIn, summaryOf } from './act-log.ts';
 import { filesWithSecret, holdsSecret } from './canary.ts';
+import { longestRunsMs } from './hosts-runner.ts';
 import { publishedIntegrities, type Stage, sealedIntegrities, setStage } from './stage.ts';
 
 const names = ['treesum', 'treesum-check', '@treesum/sri'];
@@ -23,29 +24,31 @@ onStage('a workflow that uses the actions (needs act)', () => {
     writes = stage.registry.takeWrites();
     second = await stage.run('true');
     moreWrites = stage.registry.takeWrites();
-  });
+  }, longestRunsMs);
 
   afterAll(() => stage.close());
 
   test('stops at a gate that fails, and says which', () => {
-    expect(jobResults(failed.lines)).toMatchObject({ build: 'failure' });
-    expect(logOf(failed.lines, 'build')).toContain('GATE_FAILED gate “given” ended with 1');
-    expect(logOf(failed.lines, 'build')).toContain('gate “unit tests” holds');
-    expect(logOf(failed.lines, 'build')).toContain('Cannot find module');
-    expect(summaryOf(failed.lines, 'build')).toContain('| given | fails | 1 |');
+    expect(jobResults(failed.lines)).toMatchObject({ gates: 'failure' });
+    expect(jobResults(failed.lines).build).toBeUndefined();
+    expect(logOf(failed.lines, 'gates')).toContain('GATE_FAILED');
+    expect(logOf(failed.lines, 'gates')).toContain('Cannot find module');
+    expect(summaryOf(failed.lines, 'gates')).toMatch(/^\| unit-tests \| run \| passed \|/m);
+    expect(summaryOf(failed.lines, 'gates')).toMatch(/^\| given \| run \| failed \|/m);
     expect(logOf(failed.lines, 'publish')).not.toContain('publish:');
   });
 
   test('goes through every job', () => {
-    const succeeded = ['build', 'rehearse', 'publish', 'outcome'].map((job) => [job, 'success']);
+    const succeeded = ['gates', 'build', 'rehearse', 'publish', 'outcome'].map((job) => [job, 'success']);
     expect(jobResults(first.lines)).toEqual(Object.fromEntries(succeeded));
     expect(first.exit).toBe(0);
   });
 
   test('hands on what was sealed, rehearsed and published as outputs', async () => {
-    const { build, rehearse, publish } = outputsIn(first.lines);
+    const { gates, build, rehearse, publish } = outputsIn(first.lines);
+    expect(gates).toMatchObject({ ok: 'true', exit: '0', report: '.lockstep/report-gate.json' });
     const commit = (await stage.checkout.git('rev-parse', 'HEAD')).trim();
-    expect(build).toMatchObject({ metadata: 'true', gates: 'true', release: 'v1.4.0', commit });
+    expect(build).toMatchObject({ metadata: 'true', release: 'v1.4.0', commit });
     expect(build?.seal).toMatch(/^[0-9a-f]{64}$/);
     expect(rehearse).toMatchObject({ ok: 'true', public: '[]', report: '.lockstep/report-rehearse.json' });
     expect(publish).toMatchObject({ exit: '0', complete: 'true', verified: 'true' });

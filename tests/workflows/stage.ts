@@ -24,6 +24,12 @@ export interface Stage {
 
 const longestBody = 10 * 1024 * 1024;
 
+// What the second one runs the workflow writes, beside what the repository holds.
+const gates = `gates:
+  - { id: unit-tests, run: node --test packages/treesum/test/treesum.test.js }
+  - { id: given, run: sh given.sh }
+`;
+
 async function exampleFor(registry: string): Promise<Checkout> {
   const prefix = 'examples/npm/';
   const files = filesMatching(new RegExp(`^${prefix}`)).map(
@@ -31,7 +37,7 @@ async function exampleFor(registry: string): Promise<Checkout> {
   );
   const config = readRepositoryFile(`${prefix}lockstep.yaml`);
   const here = config.replace(/^ {4}artifacts:/m, `    registry: ${registry}\n$&`);
-  return checkoutOf({ ...Object.fromEntries(files), 'lockstep.yaml': here }, ['v1.4.0']);
+  return checkoutOf({ ...Object.fromEntries(files), 'lockstep.yaml': here + gates }, ['v1.4.0']);
 }
 
 // The example's own dependency; a rehearsal reads it through from where this machine installs.

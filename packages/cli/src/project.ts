@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { channelKinds } from '@lockstep/channels';
-import { configFile, fail, type Problem, readConfig, throwAll } from '@lockstep/core';
+import { configFile, fail, type PackageSource, type Problem, readConfig, throwAll } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
 import { createWorkspace, parseYaml } from '@lockstep/hosts';
+import { withoutIgnored } from '@lockstep/metadata';
 import { surroundingsOf } from './surroundings.ts';
 import type { World } from './world.ts';
 
@@ -10,6 +11,18 @@ import type { World } from './world.ts';
 export interface InspectedProject {
   readonly project: Project;
   readonly problems: readonly Problem[];
+}
+
+/** A source as its manifests are read: those that fit a pattern, as in .gitignore, are not there. */
+function withoutManifests(source: PackageSource, patterns: readonly string[]): PackageSource {
+  if (patterns.length === 0) return source;
+  return {
+    parse: source.parse,
+    locate: source.locate,
+    glob: async (pattern) => withoutIgnored(await source.glob(pattern), patterns),
+    readText: async (file) =>
+      withoutIgnored([file], patterns).length === 0 ? undefined : source.readText(file),
+  };
 }
 
 /**
@@ -34,7 +47,8 @@ export async function inspectProject(
     });
   const { value, locate } = parseYaml(text);
   const { config, problems } = readConfig(value, channelKinds, locate, surroundings);
-  return { project: { config, locate, kinds: channelKinds, workspace }, problems };
+  const manifests = withoutManifests(workspace, config.versions.ignore);
+  return { project: { config, locate, kinds: channelKinds, workspace, manifests }, problems };
 }
 
 /**

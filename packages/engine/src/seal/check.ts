@@ -32,14 +32,21 @@ export interface Checked {
 }
 
 async function readManifests(project: Project): Promise<SourcePackages> {
+  const source = project.manifests ?? project.workspace;
   const sources = await Promise.all(
-    kindsInUse(project).map((kind) => kind.readSource?.(project.workspace) ?? { packages: [], problems: [] }),
+    kindsInUse(project).map((kind) => kind.readSource?.(source) ?? { packages: [], problems: [] }),
   );
+  const declared = sources.flatMap(({ packages }) => packages);
+  const isApart = ({ name }: SourcePackage) => project.config.versions.independent.includes(name);
+  const packages = declared.filter((each) => !isApart(each));
+  // What is wrong with a manifest that nobody releases keeps no release back.
+  const released = new Set(chosenPackages(packages, project).map(({ where }) => where.file));
+  const aside = new Set(declared.map(({ where }) => where.file)).difference(released);
   return {
-    packages: sources
-      .flatMap(({ packages }) => packages)
-      .filter(({ name }) => !project.config.versions.independent.includes(name)),
-    problems: sources.flatMap(({ problems }) => problems),
+    packages,
+    problems: sources
+      .flatMap(({ problems }) => problems)
+      .filter(({ where }) => where?.file === undefined || !aside.has(where.file)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ChannelKind, Config, Locate, Workspace } from '@lockstep/core';
+import type { ChannelKind, Config, Locate, PackageSource, Workspace } from '@lockstep/core';
 
 /** A folder with its checked configuration, and the kinds of channels that are known. */
 export interface Project {
@@ -7,6 +7,8 @@ export interface Project {
   readonly locate: Locate;
   readonly kinds: readonly ChannelKind[];
   readonly workspace: Workspace;
+  /** Where manifests are read from: the workspace without those that are no part of the release. */
+  readonly manifests?: PackageSource;
   /** Patterns of folders that this run was narrowed to, beside those of the configuration. */
   readonly chosen?: readonly string[];
 }
