@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildDistribution } from '../scripts/build/distribution.ts';
 import type { Bench } from './bench.ts';
+import { checkFigures } from './check/figures.ts';
 import { coldStartFigures } from './cold-start/figures.ts';
 import { cratesFigures } from './crates/figures.ts';
 import { type Figure, isMet, lineOf } from './figure.ts';
@@ -18,6 +19,7 @@ const suites: Readonly<Record<string, (bench: Bench) => AsyncIterable<Figure>>> 
   crates: cratesFigures,
   wheels: wheelsFigures,
   polyglot: polyglotFigures,
+  check: checkFigures,
   'cold-start': coldStartFigures,
   hashing: hashingFigures,
 };

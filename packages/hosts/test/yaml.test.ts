@@ -73,6 +73,16 @@ describe('a broken document', () => {
     );
   });
 
+  test.each([
+    ['a conflict', 'a:\n  - { run: x }\n<<<<<<< HEAD\n  - { run: y }\nb: 1\n', [3]],
+    ['two faults far from each other', 'a: 1\na: 2\nb: 1\nc: 1\nd: 1\nd: 2\n', [2, 6]],
+  ])('names what a fault leads to no second time: %s', (_, text, lines) => {
+    const problems = lines.map((line) =>
+      expect.objectContaining({ where: expect.objectContaining({ line }) }),
+    );
+    expect(() => parseYaml(text)).toThrow(expect.objectContaining({ problems }));
+  });
+
   const syntax = expect.objectContaining({ code: 'CONFIG_SYNTAX' });
   const bomb = `a: &a [1,1,1,1,1,1,1,1,1]\n${'bcdefghij'
     .split('')

@@ -16,6 +16,7 @@ import { askingAdvisories } from './advisory.ts';
 import { inspectChangelog } from './changelog-check.ts';
 import { lastRelease } from './last-release.ts';
 import { projectTree } from './project-tree.ts';
+import { rememberedHistory } from './remembered-history.ts';
 import { inspectVersions } from './version-check.ts';
 
 /** What of a project's metadata is looked at. */
@@ -75,7 +76,7 @@ export async function inspectMetadata(
 ): Promise<Inspection> {
   const { config, locate, workspace } = project;
   const { target } = options;
-  const history = createGitHistory(workspace.folder, world.env);
+  const history = rememberedHistory(createGitHistory(workspace.folder, world.env));
   const [tree, last] = await Promise.all([
     projectTree(project, world),
     lastRelease(project, target, history),

@@ -168,6 +168,39 @@ test('twins are told from each other even while something else is wrong with the
   expect(problemsOf({ channels: { npm, strayed } }).map(({ code }) => code)).toEqual(['CONFIG_WRONG_TYPE']);
 });
 
+describe('a key that is misspelt', () => {
+  test.each<[string, object, readonly string[]]>([
+    ['at the top', { chanels: { npm } }, ['CONFIG_UNKNOWN_KEY chanels']],
+    [
+      'of a channel',
+      { channels: { npm: { artefacts: ['x'] } } },
+      ['CONFIG_UNKNOWN_KEY channels.npm.artefacts'],
+    ],
+    [
+      'that is the kind',
+      { channels: { ours: { ...npm, knid: 'npm' } } },
+      ['CONFIG_UNKNOWN_KEY channels.ours.knid'],
+    ],
+    ['of a step', { channels: { npm }, build: [{ urn: 'x' }] }, ['CONFIG_UNKNOWN_KEY build[0].urn']],
+    [
+      'and another one that is missing',
+      { channels: { npm: { speed: 1 } } },
+      ['CONFIG_UNKNOWN_KEY channels.npm.speed', 'CONFIG_WRONG_TYPE channels.npm.artifacts'],
+    ],
+    [
+      'that is a channel which another one is a trial for',
+      { channels: { pypy: npm, test: { ...npm, kind: 'pypi', before: ['pypi'] } } },
+      ['CONFIG_WRONG_TYPE channels.pypy.kind'],
+    ],
+  ])('is not missing as well: %s', (_, document, expected) => {
+    expect(
+      problemsOf(document)
+        .map(({ code, where }) => `${code} ${where?.key}`)
+        .sort(),
+    ).toEqual(expected);
+  });
+});
+
 test('all problems are reported at once', () => {
   const problems = problemsOf({
     releases: 1,

@@ -36,14 +36,13 @@ export function createGit(folder: string, env: Environment): Git {
       return (await ask('rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`))?.trim();
     },
     async files() {
-      // The index names what was removed from the folder, too, until that is committed.
-      const [listed, gone] = await Promise.all([
-        ask('ls-files', '-z', '--cached', '--others', '--exclude-standard'),
-        ask('ls-files', '-z', '--deleted'),
-      ]);
+      const sorts = ['--cached', '--others', '--deleted', '--exclude-standard'];
+      const listed = await ask('ls-files', '-z', '-t', ...sorts);
       if (listed === undefined) return undefined;
-      const removed = new Set(recordsOf(gone ?? ''));
-      return recordsOf(listed).filter((file) => !removed.has(file));
+      const records = recordsOf(listed);
+      // The index names what was removed from the folder, too, until that is committed; it is listed again as “R”.
+      const removed = new Set(records.filter((each) => each.startsWith('R ')).map((each) => each.slice(2)));
+      return records.map((each) => each.slice(2)).filter((file) => !removed.has(file));
     },
     async origin() {
       const origin = (await ask('config', '--get', 'remote.origin.url'))?.trim();

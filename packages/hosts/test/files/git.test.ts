@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -56,6 +56,8 @@ describe('git says', () => {
     writeFiles(path, { 'new.txt': 'n', 'ignored.txt': 'i' });
     const listed = await createGit(path, env).files();
     expect([...(listed ?? [])].sort()).toEqual([...names, '.gitignore', 'new.txt'].sort());
+    rmSync(join(path, 'plain.txt'));
+    expect(await createGit(path, env).files()).not.toContain('plain.txt');
   });
 
   test('what tells repositories apart', async () => {
