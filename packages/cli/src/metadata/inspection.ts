@@ -1,6 +1,5 @@
 import { type GitHistory, type Problem, problem } from '@lockstep/core';
 import { type Project, packagesOfTarget, type ReleaseTarget, readSources } from '@lockstep/engine';
-import { createGitHistory } from '@lockstep/hosts';
 import {
   checkFrozen,
   checkHistory,
@@ -14,9 +13,9 @@ import { createContext } from '../sealed-release.ts';
 import type { World } from '../world.ts';
 import { askingAdvisories } from './advisory.ts';
 import { inspectChangelog } from './changelog-check.ts';
+import type { EarlyAnswers } from './early-answers.ts';
 import { lastRelease } from './last-release.ts';
-import { projectTree } from './project-tree.ts';
-import { rememberedHistory } from './remembered-history.ts';
+import { treeOf } from './project-tree.ts';
 import { inspectVersions } from './version-check.ts';
 
 /** What of a project's metadata is looked at. */
@@ -72,13 +71,13 @@ async function checkText(scene: Scene, world: World): Promise<readonly Problem[]
 export async function inspectMetadata(
   project: Project,
   options: InspectionOptions,
+  { files, history }: EarlyAnswers,
   world: World,
 ): Promise<Inspection> {
-  const { config, locate, workspace } = project;
+  const { config, locate } = project;
   const { target } = options;
-  const history = rememberedHistory(createGitHistory(workspace.folder, world.env));
   const [tree, last] = await Promise.all([
-    projectTree(project, world),
+    treeOf(project, await files),
     lastRelease(project, target, history),
   ]);
   const scene: Scene = { ...options, project, history, tree, last };
