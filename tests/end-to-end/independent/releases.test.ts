@@ -101,7 +101,7 @@ describe('two packages with versions of their own, tagged at one commit', () => 
 
 test.each([
   ['elm@1.0.0', 2, 'names no public package'],
-  ['alder@1.3.0', 1, 'expected 1.3.0'],
+  ['alder@1.3.0', 2, 'expected “1.3.0”'],
   ['v1.2.0', 2, 'is not a tag of the form {name}@{version}'],
 ])('the target %s is refused with exit code %i: %s', async (target, expected, words) => {
   const { exit, report: found } = await report(checkout, ['check', '--source-only', `--target=${target}`]);

@@ -40,9 +40,10 @@ interface Scene extends InspectionOptions {
 }
 
 // A tag that is there has to lead to what is checked; one that is still to be made is checked ahead of time.
-async function checkCommit({ target, project, history }: Scene): Promise<readonly Problem[]> {
+async function checkCommit({ target, history }: Scene): Promise<readonly Problem[]> {
   if (target === undefined) return [];
-  const [tagged, head] = await Promise.all([project.workspace.commitOf(target.tag), history.head()]);
+  const [tags, head] = await Promise.all([history.tags(), history.head()]);
+  const tagged = tags.find(({ name }) => name === target.tag)?.commit;
   if (tagged === undefined || tagged === head) return [];
   return [problem('TARGET_MISMATCH', `tag ${target.tag} points at ${tagged}, HEAD is ${head}`)];
 }

@@ -3,6 +3,7 @@ import { cargoVersions } from './cargo/index.ts';
 import type { VersionFinder } from './finder.ts';
 import { goVersions } from './go/index.ts';
 import { homebrewVersions } from './homebrew/index.ts';
+import { brokenLocks } from './locks/index.ts';
 import { npmVersions } from './npm/index.ts';
 import { pythonVersions } from './python/index.ts';
 import { textVersions } from './text/index.ts';
@@ -14,5 +15,6 @@ export * from './rewrite.ts';
 
 /** Every finder: a new ecosystem is one folder and one line here. */
 export function versionFinders(settings: VersionSettings): readonly VersionFinder[] {
-  return [npmVersions, pythonVersions, cargoVersions, goVersions, homebrewVersions, textVersions(settings)];
+  const ofEcosystems = [npmVersions, pythonVersions, cargoVersions, goVersions, homebrewVersions];
+  return [...ofEcosystems, brokenLocks, textVersions(settings)];
 }
