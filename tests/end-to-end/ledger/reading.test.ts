@@ -106,7 +106,7 @@ describe('abandon', () => {
   test('is refused to whoever may only read, and the ledger stays as it is', async () => {
     const clone = await sealedClone(sealed, ledger, registry);
     const refused = await report(clone, ['abandon', '--reason', 'why not'], { LEDGER_TOKEN: reader });
-    expect([refused.exit, refused.codes]).toEqual([4, ['LEDGER_UNWRITABLE']]);
+    expect([refused.exit, refused.codes]).toEqual([1, ['LEDGER_UNWRITABLE']]);
     expect(refused.report.problems[0]?.remedy).toContain('write access to the contents of the repository');
     expect(await ledger.chain()).toEqual([]);
   });

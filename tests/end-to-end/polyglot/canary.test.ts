@@ -129,7 +129,7 @@ beforeAll(async () => {
   checkout = await copyOf(sealed);
   await checkout.write({ 'lockstep.yaml': configFor(servers.places) });
   await checkout.git('commit', '--quiet', '--all', '--message', 'where to');
-  await checkout.git('tag', '--force', tag);
+  await checkout.git('tag', '--force', '--annotate', '--message', tag, tag);
   for (const [command = '', ...more] of release) await run(command, [command, ...more]);
   await repeatEverything();
 }, 200_000);
