@@ -65,7 +65,7 @@ function askEarly(folder, env) {
 /** Checks configuration, versions, tag, CHANGELOG, pins, patterns and built files; all problems at once. */
 const runCheck = async (options, world) => {
     const early = askEarly((0,external_node_path_.resolve)(world.cwd, options.dir), world.env);
-    const { checkEverything } = await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(3283), __webpack_require__.e(2700), __webpack_require__.e(5909), __webpack_require__.e(5285), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 53190));
+    const { checkEverything } = await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(3283), __webpack_require__.e(2700), __webpack_require__.e(3741), __webpack_require__.e(5285), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 53190));
     return checkEverything(options, world, early);
 };
 

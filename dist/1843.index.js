@@ -254,13 +254,13 @@ const commands = {
     init: {
         summary: 'find packages and versions of a repository, and write lockstep.yaml',
         options: ['yes'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(5909), __webpack_require__.e(4564)]).then(__webpack_require__.bind(__webpack_require__, 94564))).runInit,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(3741), __webpack_require__.e(4564)]).then(__webpack_require__.bind(__webpack_require__, 94564))).runInit,
     },
     bump: {
         summary: 'say the next version and write it everywhere: breaking, feature, fix, security, docs or auto',
         word: 'KIND',
         options: ['pre', 'package', 'commit', 'tag', 'push'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(2700), __webpack_require__.e(5909), __webpack_require__.e(5285), __webpack_require__.e(5098), __webpack_require__.e(2936)]).then(__webpack_require__.bind(__webpack_require__, 52936))).runBump,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(2700), __webpack_require__.e(3741), __webpack_require__.e(5285), __webpack_require__.e(5098), __webpack_require__.e(2936)]).then(__webpack_require__.bind(__webpack_require__, 52936))).runBump,
     },
     changelog: {
         summary: 'print the section of a version, which is the text of its release',

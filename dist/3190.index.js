@@ -2920,8 +2920,8 @@ async function lastRelease({ config }, target, history) {
 
 // EXTERNAL MODULE: ./packages/cli/src/metadata/project-tree.js
 var project_tree = __webpack_require__(12062);
-// EXTERNAL MODULE: ./packages/cli/src/metadata/version-check.js + 4 modules
-var version_check = __webpack_require__(15056);
+// EXTERNAL MODULE: ./packages/cli/src/metadata/version-check.js + 5 modules
+var version_check = __webpack_require__(44171);
 ;// CONCATENATED MODULE: ./packages/cli/src/metadata/inspection.js
 
 
@@ -2933,10 +2933,11 @@ var version_check = __webpack_require__(15056);
 
 
 // A tag that is there has to lead to what is checked; one that is still to be made is checked ahead of time.
-async function checkCommit({ target, project, history }) {
+async function checkCommit({ target, history }) {
     if (target === undefined)
         return [];
-    const [tagged, head] = await Promise.all([project.workspace.commitOf(target.tag), history.head()]);
+    const [tags, head] = await Promise.all([history.tags(), history.head()]);
+    const tagged = tags.find(({ name }) => name === target.tag)?.commit;
     if (tagged === undefined || tagged === head)
         return [];
     return [(0,problem/* problem */.C)('TARGET_MISMATCH', `tag ${target.tag} points at ${tagged}, HEAD is ${head}`)];
@@ -3053,7 +3054,7 @@ async function projectTree(project, world) {
 
 /***/ }),
 
-/***/ 15056:
+/***/ 44171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3102,8 +3103,63 @@ const homebrewVersions = {
     },
 };
 
-// EXTERNAL MODULE: ./packages/metadata/src/versions/npm/index.js + 28 modules
-var npm = __webpack_require__(2880);
+// EXTERNAL MODULE: ./packages/core/src/errors/problem.js
+var problem = __webpack_require__(23240);
+// EXTERNAL MODULE: ./packages/metadata/src/versions/line-index.js
+var line_index = __webpack_require__(93508);
+// EXTERNAL MODULE: ./packages/metadata/src/versions/npm/foreign.js
+var foreign = __webpack_require__(40409);
+// EXTERNAL MODULE: ./packages/metadata/src/versions/npm/json/read-json.js + 2 modules
+var read_json = __webpack_require__(20401);
+;// CONCATENATED MODULE: ./packages/metadata/src/versions/locks/index.js
+
+
+
+
+
+const lockfiles = [
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'pnpm-lock.yaml',
+    'yarn.lock',
+    'bun.lock',
+    'Cargo.lock',
+    'uv.lock',
+    'poetry.lock',
+    'pdm.lock',
+];
+// What git leaves where it could not merge (git-merge(1), “How conflicts are presented”).
+function conflictIn(text) {
+    const found = /^<{7} /m.exec(text);
+    return found === null ? undefined : { place: (0,line_index/* lineIndex */.D)(text)(found.index), why: 'holds a merge conflict' };
+}
+function brokenJson(file, text) {
+    if (!file.endsWith('.json'))
+        return undefined;
+    const root = (0,read_json/* readJson */.V)(text, { keep: () => false, isSkimmed: true });
+    return root.kind === 'fault' ? { place: (0,line_index/* lineIndex */.D)(text)(root.offset), why: root.why } : undefined;
+}
+async function faultsOf(tree, file) {
+    const text = await tree.readText(file);
+    const fault = text === undefined ? undefined : (conflictIn(text) ?? brokenJson(file, text));
+    if (fault === undefined)
+        return [];
+    return [(0,problem/* problem */.C)('LOCKFILE_BROKEN', `${file} ${fault.why}`, { where: { file, ...fault.place } })];
+}
+/** Finds lockfiles that no tool can read; what they say of versions is found by each ecosystem’s own finder. */
+const brokenLocks = {
+    ecosystem: 'text',
+    async find(tree) {
+        const own = lockfiles
+            .flatMap((name) => tree.named(name))
+            .filter((file) => (0,foreign/* foreignFolder */.LG)(file) === undefined);
+        const found = await Promise.all(own.map((file) => faultsOf(tree, file)));
+        return { ...finder/* noVersions */.D, problems: found.flat() };
+    },
+};
+
+// EXTERNAL MODULE: ./packages/metadata/src/versions/npm/index.js + 24 modules
+var npm = __webpack_require__(80760);
 // EXTERNAL MODULE: ./packages/metadata/src/versions/python/index.js
 var python = __webpack_require__(94490);
 ;// CONCATENATED MODULE: ./packages/metadata/src/versions/text/index.js
@@ -3132,9 +3188,11 @@ function textVersions({ files }) {
 
 
 
+
 /** Every finder: a new ecosystem is one folder and one line here. */
 function versionFinders(settings) {
-    return [npm/* npmVersions */.D, python/* pythonVersions */.w, cargo/* cargoVersions */.Y, goVersions, homebrewVersions, textVersions(settings)];
+    const ofEcosystems = [npm/* npmVersions */.D, python/* pythonVersions */.w, cargo/* cargoVersions */.Y, goVersions, homebrewVersions];
+    return [...ofEcosystems, brokenLocks, textVersions(settings)];
 }
 
 // EXTERNAL MODULE: ./packages/metadata/src/versions/judgement.js

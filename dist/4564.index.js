@@ -35,8 +35,8 @@ var cargo = __webpack_require__(432);
 var finder = __webpack_require__(88331);
 // EXTERNAL MODULE: ./packages/metadata/src/versions/judgement.js
 var judgement = __webpack_require__(64772);
-// EXTERNAL MODULE: ./packages/metadata/src/versions/npm/index.js + 28 modules
-var npm = __webpack_require__(2880);
+// EXTERNAL MODULE: ./packages/metadata/src/versions/npm/index.js + 24 modules
+var npm = __webpack_require__(80760);
 // EXTERNAL MODULE: ./packages/metadata/src/versions/python/index.js
 var python = __webpack_require__(94490);
 ;// CONCATENATED MODULE: ./packages/metadata/src/detect/declared.js

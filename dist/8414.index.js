@@ -957,6 +957,13 @@ const metadata = {
         rerun: false,
         severity: 'usage',
     },
+    LOCKFILE_BROKEN: {
+        title: 'A lockfile that cannot be read',
+        meaning: 'A merge conflict, or what is no JSON, stands in the lockfile, so no build from it is the same twice.',
+        remedy: 'Resolve the conflict, or have the package manager write the lockfile anew; then commit it.',
+        rerun: false,
+        severity: 'blocked',
+    },
 };
 
 ;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/sealing.js

@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -518,7 +525,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -579,16 +586,16 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const mains = {
-  'gate-check': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(31), __nccwpck_require__.e(927), __nccwpck_require__.e(915), __nccwpck_require__.e(414), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52782)),
-  'publish-channel': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(31), __nccwpck_require__.e(927), __nccwpck_require__.e(915), __nccwpck_require__.e(414), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46861)),
-  'report': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(31), __nccwpck_require__.e(927), __nccwpck_require__.e(915), __nccwpck_require__.e(414), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16818)),
-  'resolve-build': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(31), __nccwpck_require__.e(927), __nccwpck_require__.e(915), __nccwpck_require__.e(414), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98089)),
-  'root': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(31), __nccwpck_require__.e(927), __nccwpck_require__.e(915), __nccwpck_require__.e(414), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47268)),
-  'seal': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(31), __nccwpck_require__.e(927), __nccwpck_require__.e(915), __nccwpck_require__.e(414), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34151)),
-  'store': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(31), __nccwpck_require__.e(927), __nccwpck_require__.e(915), __nccwpck_require__.e(414), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31389)),
-  'verify-metadata': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(31), __nccwpck_require__.e(927), __nccwpck_require__.e(915), __nccwpck_require__.e(414), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11237)),
-  'verify-registry': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(31), __nccwpck_require__.e(927), __nccwpck_require__.e(915), __nccwpck_require__.e(414), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38651)),
-  'lockstep': () => Promise.all(/* import() */[__nccwpck_require__.e(414), __nccwpck_require__.e(843), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52535)),
+  'gate-check': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(2782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52782)),
+  'publish-channel': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(6861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46861)),
+  'report': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(6818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16818)),
+  'resolve-build': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(8089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98089)),
+  'root': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47268)),
+  'seal': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(4151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34151)),
+  'store': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(1389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31389)),
+  'verify-metadata': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(1237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11237)),
+  'verify-registry': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(8651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38651)),
+  'lockstep': () => Promise.all(/* import() */[__nccwpck_require__.e(8414), __nccwpck_require__.e(1843), __nccwpck_require__.e(5974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52535)),
 };
 const start = async (name) => (await mains[name]()).main();
 
