@@ -1,5 +1,6 @@
 // What is known of manifests and of the spellings of versions, for those who read a whole repository.
 
+export { dependencyTables } from './crates/source/source-dependencies.ts';
 export {
   isInherited,
   keysAt,
@@ -9,7 +10,7 @@ export {
   valueAt,
 } from './crates/source/source-manifest.ts';
 export { readWorkspace } from './crates/source/workspace.ts';
-export { normalRequirement } from './crates/version-requirement.ts';
+export { accepts } from './crates/version-requirement.ts';
 export { type Formula, readFormula } from './homebrew/formula.ts';
 export { versionIn, versionPattern } from './homebrew/formula-version.ts';
 export { dynamicVersion } from './pypi/manifest/dynamic-version.ts';

@@ -41,21 +41,24 @@ export function startingProcess(
   };
 }
 
+/** Whether there is something secret around a process, and the system can replace it. */
+export function startsAnew({
+  env,
+  alsoKept = [],
+  execve,
+}: Pick<StartingProcess, 'env' | 'alsoKept' | 'execve'>): boolean {
+  return execve !== undefined && env.LOCKSTEP_CLEAN !== '1' && !isClean(env, alsoKept);
+}
+
 /**
  * Starts the process anew without secrets in its environment; it goes on only where there are none, or where the system
  * cannot replace a process.
  *
  * Emptying `process.env` would not do: /proc keeps showing what a process was started with.
  */
-export function startAnew({
-  env,
-  execPath,
-  execArgv,
-  args,
-  alsoKept = [],
-  execve,
-}: Omit<StartingProcess, 'command'>): void {
-  if (env.LOCKSTEP_CLEAN === '1' || isClean(env, alsoKept)) return;
+export function startAnew(starting: Omit<StartingProcess, 'command'>): void {
+  if (!startsAnew(starting)) return;
+  const { env, execPath, execArgv, args, alsoKept = [], execve } = starting;
   const quiet = execArgv.includes('--no-warnings') ? [] : ['--disable-warning=ExperimentalWarning'];
   execve?.(execPath, [execPath, ...quiet, ...execArgv, ...args], {
     ...cleanEnvironment(env, alsoKept),

@@ -1,3 +1,5 @@
+import { satisfies } from 'semver';
+
 interface Comparator {
   readonly operator: string;
   readonly numbers: readonly string[];
@@ -47,4 +49,14 @@ export function normalRequirement(text: string): string | undefined {
   const known = comparators.filter((each) => each !== undefined);
   const isWhole = known.length === comparators.length && known.length <= mostComparators;
   return isWhole ? known.map(written).join(', ') : undefined;
+}
+
+/**
+ * Whether a version fulfils a requirement of Cargo: a bare `1.2` means `^1.2`.
+ *
+ * The library of npm and that of Cargo agree on everything but the comma, once each comparator has its operator.
+ */
+export function accepts(requirement: string, version: string): boolean {
+  const normal = normalRequirement(requirement);
+  return normal !== undefined && satisfies(version, normal.replaceAll(',', ''));
 }

@@ -98,6 +98,7 @@ function notesOn(context: GateContext, isKept: boolean, isIncident: boolean): re
 async function checkAll(
   project: Project,
   gates: readonly Gate[],
+  asked: readonly GateResult[],
   options: Options,
   world: World,
   folder: string,
@@ -106,10 +107,12 @@ async function checkAll(
   const { context } = bench;
   const isKept = await isUntouched(project);
   const at = context.clock.timestamp();
-  const check = (some: readonly Gate[]) => checkSome(some, project, bench);
-  const asked = (await takeResults(world.env)) ?? (await askHostFirst(gates, check, world));
   const answered = new Map(asked.map((each) => [each.id, each]));
-  const rest = await check(gates.filter(({ id }) => !answered.has(id)));
+  const rest = await checkSome(
+    gates.filter(({ id }) => !answered.has(id)),
+    project,
+    bench,
+  );
   const found = new Map([...answered, ...rest.map((each) => [each.id, each] as const)]);
   const results = gates.flatMap(({ id }) => found.get(id) ?? []);
   if (isKept) await keepResults(results, context, { at, part: options.asksHost ? 'host' : options.gate });
@@ -153,13 +156,45 @@ function nothingToRun(project: Project): Outcome<Report & Extras> {
   return { report: { ...report, gates: [], notes: [nothingMeant(project)] }, exit };
 }
 
-/** Runs the gates of lockstep.yaml, or one of them, and reports each, whatever the others say. */
-export const runGate: Run = async (options, world) => {
+interface Meant {
+  readonly project: Project;
+  readonly meant: readonly Gate[];
+}
+
+async function openGates(options: Options, world: World): Promise<Meant> {
   const project = narrowed(await openProject(options.dir, world), options.packages);
   const { gates, except } = project.config;
   throwAll(exceptionProblems(gates, except, project.locate));
-  const meant = gatesMeant(project, options);
+  return { project, meant: gatesMeant(project, options) };
+}
+
+// The folder is gone again before a process that could not remove it is replaced.
+function askFirst({ project, meant }: Meant, options: Options, world: World): Promise<readonly GateResult[]> {
+  const check = (some: readonly Gate[]) =>
+    withTemporaryFolder(async (folder) =>
+      checkSome(some, project, await benchOf(project, options, world, folder)),
+    );
+  return askHostFirst(meant, check, world);
+}
+
+/**
+ * Does what comes before any gate runs something: asks the host, and has a process without secrets take the place of
+ * this one. It returns where there is no need for that, and where something is wrong, which `gate` then says.
+ */
+export async function prepareGates(options: Options, world: World): Promise<void> {
+  try {
+    await askFirst(await openGates(options, world), options, world);
+  } catch {
+    // The command meets it again, and reports it.
+  }
+}
+
+/** Runs the gates of lockstep.yaml, or one of them, and reports each, whatever the others say. */
+export const runGate: Run = async (options, world) => {
+  const opened = await openGates(options, world);
+  const { project, meant } = opened;
   // In a workflow the file goes from job to job, whether or not there was something to run.
   if (meant.length === 0 && !world.inWorkflow) return nothingToRun(project);
-  return withTemporaryFolder((folder) => checkAll(project, meant, options, world, folder));
+  const asked = (await takeResults(world.env)) ?? (await askFirst(opened, options, world));
+  return withTemporaryFolder((folder) => checkAll(project, meant, asked, options, world, folder));
 };

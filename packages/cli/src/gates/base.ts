@@ -1,6 +1,7 @@
 import { type GitHistory, partsOfTag, type Seal } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
-import { findBaseTag, highestBehind, type ReleaseTag, releaseTags } from '@lockstep/metadata';
+import { type ReleaseTag, releaseTags } from '@lockstep/metadata';
+import { lastRelease } from '../metadata/last-release.ts';
 
 /** What is released, and what was released before it. */
 export interface Standing {
@@ -20,7 +21,7 @@ function tagMeant(
 
 /** Tells the release that gates are checked for, and its base tag. Before its tag is made, all releases are earlier ones. */
 export async function standingOf(
-  { config }: Project,
+  project: Project,
   history: GitHistory,
   {
     commit,
@@ -28,13 +29,9 @@ export async function standingOf(
     seal,
   }: { readonly commit: string; readonly target?: string | undefined; readonly seal: Seal | undefined },
 ): Promise<Standing> {
-  const pattern = config.release.tag;
-  const all = await history.tags();
-  const tag = tagMeant(target, seal, releaseTags(pattern, all), commit);
+  const pattern = project.config.release.tag;
+  const tag = tagMeant(target, seal, releaseTags(pattern, await history.tags()), commit);
   const parts = tag === undefined ? undefined : partsOfTag(pattern, tag);
-  const tags = releaseTags(pattern, all, parts?.name);
-  if (tag === undefined || parts === undefined)
-    return { release: undefined, baseTag: (await highestBehind(history, tags, commit))?.name };
-  const base = await findBaseTag(history, tags, { version: parts.version, commit });
-  return { release: { tag, version: parts.version }, baseTag: base?.name };
+  const release = tag === undefined || parts === undefined ? undefined : { tag, version: parts.version };
+  return { release, baseTag: (await lastRelease(project, release, history))?.name };
 }

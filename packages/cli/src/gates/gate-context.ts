@@ -13,6 +13,7 @@ import type { GateContext } from '@lockstep/gates';
 import { createGitHistory, createSandbox, systemClock } from '@lockstep/hosts';
 import { releasedNames } from '../build.ts';
 import { identify, startersOf } from '../identity.ts';
+import { rememberedHistory } from '../metadata/remembered-history.ts';
 import type { Options } from '../options.ts';
 import type { World } from '../world.ts';
 import { standingOf } from './base.ts';
@@ -54,7 +55,7 @@ export async function gateContext(
   known: (secret: Secret) => void,
 ): Promise<GateContext> {
   const { workspace, config } = project;
-  const history = createGitHistory(workspace.folder, world.env);
+  const history = rememberedHistory(createGitHistory(workspace.folder, world.env));
   const commit = await headOf(history);
   const seal = await sealOf(project, commit, options, world);
   const standing = await standingOf(project, history, { commit, target: options.target, seal });

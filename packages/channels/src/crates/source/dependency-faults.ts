@@ -1,16 +1,9 @@
 import { type Problem, problem, type SourcePackage } from '@lockstep/core';
-import { satisfies } from 'semver';
-import { normalRequirement } from '../version-requirement.ts';
+import { accepts } from '../version-requirement.ts';
 import type { LocalDependency } from './source-dependencies.ts';
 
 /** What is known of the packages of a tree, by the files of their manifests. */
 export type Siblings = ReadonlyMap<string, SourcePackage>;
-
-// Both libraries agree on everything but the comma; cargo’s spelling has an operator in each comparator.
-function accepts(requirement: string, version: string): boolean {
-  const normal = normalRequirement(requirement);
-  return normal !== undefined && satisfies(version, normal.replaceAll(',', ''));
-}
 
 function hidden(name: string, { package: needed, use }: LocalDependency): Problem {
   return problem('PRIVATE_DEPENDENCY', `${name} depends on ${needed}, which is private`, {

@@ -23,6 +23,7 @@ export interface LocalDependency {
   readonly described: Located;
 }
 
+// With `_` in the names of older manifests: the Cargo book, “Specifying Dependencies”.
 const tables = [
   'dependencies',
   'dev-dependencies',
@@ -31,7 +32,8 @@ const tables = [
   'build_dependencies',
 ];
 
-function tablePaths(manifest: SourceManifest): readonly (readonly string[])[] {
+/** The tables of a manifest that name dependencies, those of single platforms among them, as paths of keys. */
+export function dependencyTables(manifest: SourceManifest): readonly (readonly string[])[] {
   const platforms = keysAt(manifest, ['target']).map((name) => ['target', name]);
   return [[], ...platforms].flatMap((above) => tables.map((table) => [...above, table]));
 }
@@ -57,7 +59,7 @@ function dependencyAt({ manifest, root }: Member, path: readonly string[]): Loca
 
 /** The dependencies of a package that name a path or a git repository. */
 export function localDependencies(member: Member): readonly LocalDependency[] {
-  return tablePaths(member.manifest)
+  return dependencyTables(member.manifest)
     .flatMap((table) => keysAt(member.manifest, table).map((key) => [...table, key]))
     .flatMap((path) => dependencyAt(member, path) ?? []);
 }

@@ -1,26 +1,19 @@
-import { keysAt, pathInTree, type SourceManifest, valueAt } from '@lockstep/channels/manifests';
+import {
+  accepts,
+  dependencyTables,
+  keysAt,
+  pathInTree,
+  type SourceManifest,
+  valueAt,
+} from '@lockstep/channels/manifests';
 import type { VersionPlace } from '@lockstep/core';
 import type { Crate } from './crate.ts';
-import { accepts, requirementFor } from './requirement.ts';
+import { requirementFor } from './requirement.ts';
 import { cargoPlace, spotOf, type TextOf } from './text-place.ts';
 
-// With `_` in the names of older manifests: the Cargo book, “Specifying Dependencies”.
-const kinds = [
-  'dependencies',
-  'dev-dependencies',
-  'dev_dependencies',
-  'build-dependencies',
-  'build_dependencies',
-];
-
 function tables(manifest: SourceManifest): readonly (readonly string[])[] {
-  const platforms = keysAt(manifest, ['target']).map((name) => ['target', name]);
   const patches = keysAt(manifest, ['patch']).map((registry) => ['patch', registry]);
-  return [
-    ...[[], ...platforms].flatMap((above) => kinds.map((kind) => [...above, kind])),
-    ['workspace', 'dependencies'],
-    ...patches,
-  ];
+  return [...dependencyTables(manifest), ['workspace', 'dependencies'], ...patches];
 }
 
 function asked(found: string): Pick<VersionPlace, 'expected' | 'fits'> {

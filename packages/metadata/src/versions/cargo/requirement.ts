@@ -1,15 +1,5 @@
-import { normalRequirement } from '@lockstep/channels/manifests';
-import { parse, satisfies } from 'semver';
-
-/**
- * Whether a version fulfils a requirement of Cargo: a bare `1.2` means `^1.2`.
- *
- * The library of npm and that of Cargo agree on everything but the comma, once each comparator has its operator.
- */
-export function accepts(requirement: string, version: string): boolean {
-  const normal = normalRequirement(requirement);
-  return normal !== undefined && satisfies(version, normal.replaceAll(',', ''));
-}
+import { accepts } from '@lockstep/channels/manifests';
+import { parse } from 'semver';
 
 interface Comparator {
   readonly before: string;

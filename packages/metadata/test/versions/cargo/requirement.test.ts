@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { accepts } from '@lockstep/channels/manifests';
 import fc from 'fast-check';
-import { accepts, requirementFor } from '../../../src/versions/cargo/requirement.ts';
+import { requirementFor } from '../../../src/versions/cargo/requirement.ts';
 
 describe('a requirement for another version', () => {
   test.each([
