@@ -260,7 +260,7 @@ const commands = {
         summary: 'say the next version and write it everywhere: breaking, feature, fix, security, docs or auto',
         word: 'KIND',
         options: ['pre', 'package', 'commit', 'tag', 'push'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(2700), __webpack_require__.e(3741), __webpack_require__.e(5285), __webpack_require__.e(5098), __webpack_require__.e(2936)]).then(__webpack_require__.bind(__webpack_require__, 52936))).runBump,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9733), __webpack_require__.e(2700), __webpack_require__.e(3741), __webpack_require__.e(5285), __webpack_require__.e(2936)]).then(__webpack_require__.bind(__webpack_require__, 52936))).runBump,
     },
     changelog: {
         summary: 'print the section of a version, which is the text of its release',
@@ -271,67 +271,67 @@ const commands = {
     gate: {
         summary: 'run the gates of lockstep.yaml: checks that must hold before anything is published',
         options: ['target', 'operator', 'gate', 'host', 'no-host', 'packages', 'no-record'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3283), __webpack_require__.e(5098), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 93520))).runGate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(3283), __webpack_require__.e(3712), __webpack_require__.e(4820)]).then(__webpack_require__.bind(__webpack_require__, 93520))).runGate,
     },
     check: {
         summary: 'check versions, tag, CHANGELOG, manifests, built files and workflows against each other',
         options: ['target', 'source-only', 'packages', 'workflows', 'security'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8018), __webpack_require__.e(5098), __webpack_require__.e(1433)]).then(__webpack_require__.bind(__webpack_require__, 31433))).runCheck,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8018), __webpack_require__.e(2559)]).then(__webpack_require__.bind(__webpack_require__, 82559))).runCheck,
     },
     seal: {
         summary: 'hash the built files and write lockstep.seal.json',
         options: ['target', 'build', 'part', 'packages'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(2700), __webpack_require__.e(1290)]).then(__webpack_require__.bind(__webpack_require__, 64358))).runSeal,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9733), __webpack_require__.e(2700), __webpack_require__.e(1290)]).then(__webpack_require__.bind(__webpack_require__, 64358))).runSeal,
     },
     store: {
         summary: 'record the seal and store the sealed files where resolve-build finds them (in workflows)',
         options: ['target', 'operator', 'retention'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(3283), __webpack_require__.e(5371), __webpack_require__.e(7074)]).then(__webpack_require__.bind(__webpack_require__, 27074))).runStore,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9733), __webpack_require__.e(3283), __webpack_require__.e(5371), __webpack_require__.e(7074)]).then(__webpack_require__.bind(__webpack_require__, 27074))).runStore,
     },
     'resolve-build': {
         summary: 'find the build of the tag on its host, verify it, and put seal and files in their places',
         options: ['target', 'run'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(3283), __webpack_require__.e(2700), __webpack_require__.e(5371), __webpack_require__.e(6041)]).then(__webpack_require__.bind(__webpack_require__, 68221))).runResolveBuild,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9733), __webpack_require__.e(3283), __webpack_require__.e(2700), __webpack_require__.e(5371), __webpack_require__.e(6041)]).then(__webpack_require__.bind(__webpack_require__, 68221))).runResolveBuild,
     },
     rehearse: {
         summary: 'run the whole release against stand-ins on loopback and install from them',
         options: ['target', 'operator', 'packages'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(3283), __webpack_require__.e(7896), __webpack_require__.e(2700), __webpack_require__.e(5068), __webpack_require__.e(4613), __webpack_require__.e(9874), __webpack_require__.e(2589)]).then(__webpack_require__.bind(__webpack_require__, 22589))).runRehearse,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9733), __webpack_require__.e(3283), __webpack_require__.e(7896), __webpack_require__.e(2700), __webpack_require__.e(5068), __webpack_require__.e(4613), __webpack_require__.e(9874), __webpack_require__.e(2589)]).then(__webpack_require__.bind(__webpack_require__, 22589))).runRehearse,
     },
     preflight: {
         summary: 'try every credential and ask every channel, publishing nothing',
         options: ['target', 'operator', 'channel', 'mode'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(3283), __webpack_require__.e(7896), __webpack_require__.e(4669)]).then(__webpack_require__.bind(__webpack_require__, 54669))).runPreflight,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9733), __webpack_require__.e(3283), __webpack_require__.e(7896), __webpack_require__.e(4669)]).then(__webpack_require__.bind(__webpack_require__, 54669))).runPreflight,
     },
     record: {
         summary: 'write the results of rehearse and preflight to the ledger (in workflows)',
         options: ['operator'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(3283), __webpack_require__.e(3990)]).then(__webpack_require__.bind(__webpack_require__, 43990))).runRecord,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9733), __webpack_require__.e(3283), __webpack_require__.e(3990)]).then(__webpack_require__.bind(__webpack_require__, 43990))).runRecord,
     },
     publish: {
         summary: 'publish what is sealed, or go on where an earlier run stopped',
         options: ['target', 'operator', 'skip-rehearsal', 'channel', 'phase', 'wait', 'take-over', 'anchor'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(3283), __webpack_require__.e(7896), __webpack_require__.e(5068), __webpack_require__.e(5371), __webpack_require__.e(9874), __webpack_require__.e(3756)]).then(__webpack_require__.bind(__webpack_require__, 2169))).runPublish,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9733), __webpack_require__.e(3283), __webpack_require__.e(7896), __webpack_require__.e(5068), __webpack_require__.e(5371), __webpack_require__.e(9874), __webpack_require__.e(3756)]).then(__webpack_require__.bind(__webpack_require__, 2169))).runPublish,
     },
     install: {
         summary: 'install what the channels show, as a user would, and run it; reads no credential',
         options: ['target', 'operator', 'channel', 'no-record'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(3283), __webpack_require__.e(7896), __webpack_require__.e(4613), __webpack_require__.e(3033)]).then(__webpack_require__.bind(__webpack_require__, 3033))).runInstall,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9733), __webpack_require__.e(3283), __webpack_require__.e(7896), __webpack_require__.e(4613), __webpack_require__.e(3033)]).then(__webpack_require__.bind(__webpack_require__, 3033))).runInstall,
     },
     verify: {
         summary: 'download and compare every released artifact on every channel',
         options: ['target'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(3283), __webpack_require__.e(7896), __webpack_require__.e(7294)]).then(__webpack_require__.bind(__webpack_require__, 47294))).runVerify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9733), __webpack_require__.e(3283), __webpack_require__.e(7896), __webpack_require__.e(7294)]).then(__webpack_require__.bind(__webpack_require__, 47294))).runVerify,
     },
     status: {
         summary: 'say where the release stands and what to run next',
         options: ['target', 'anchor'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(3283), __webpack_require__.e(7896), __webpack_require__.e(5068), __webpack_require__.e(7198)]).then(__webpack_require__.bind(__webpack_require__, 37198))).runStatus,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9733), __webpack_require__.e(3283), __webpack_require__.e(7896), __webpack_require__.e(5068), __webpack_require__.e(7198)]).then(__webpack_require__.bind(__webpack_require__, 37198))).runStatus,
     },
     log: {
         summary: 'print the ledger of the release',
         options: ['target', 'anchor'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(3283), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 40141))).runLog,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9733), __webpack_require__.e(3283), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 40141))).runLog,
     },
     compare: {
         summary: 'say what differs between seals, SHA-512 manifests or addresses of one release',
@@ -342,7 +342,7 @@ const commands = {
     abandon: {
         summary: 'give the release up for good; its version is never published',
         options: ['target', 'operator', 'reason', 'undo'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9319), __webpack_require__.e(3952), __webpack_require__.e(3283), __webpack_require__.e(7896), __webpack_require__.e(5068), __webpack_require__.e(9116)]).then(__webpack_require__.bind(__webpack_require__, 49116))).runAbandon,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9733), __webpack_require__.e(3283), __webpack_require__.e(7896), __webpack_require__.e(5068), __webpack_require__.e(9116)]).then(__webpack_require__.bind(__webpack_require__, 49116))).runAbandon,
     },
 };
 /** Whether a word is a command. */
@@ -816,7 +816,8 @@ async function runCommandByName(command, options, world) {
 __webpack_require__.d(__webpack_exports__, {
   cx: () => (/* binding */ startAnew),
   Ke: () => (/* binding */ startClean),
-  I: () => (/* binding */ startingProcess)
+  I: () => (/* binding */ startingProcess),
+  Jx: () => (/* binding */ startsAnew)
 });
 
 // EXTERNAL MODULE: ./packages/hosts/src/environment.js
@@ -898,15 +899,20 @@ function startingProcess(command, env, alsoKept = []) {
             : (file, others, environment) => process.execve?.(file, others, environment),
     };
 }
+/** Whether there is something secret around a process, and the system can replace it. */
+function startsAnew({ env, alsoKept = [], execve, }) {
+    return execve !== undefined && env.LOCKSTEP_CLEAN !== '1' && !isClean(env, alsoKept);
+}
 /**
  * Starts the process anew without secrets in its environment; it goes on only where there are none, or where the system
  * cannot replace a process.
  *
  * Emptying `process.env` would not do: /proc keeps showing what a process was started with.
  */
-function startAnew({ env, execPath, execArgv, args, alsoKept = [], execve, }) {
-    if (env.LOCKSTEP_CLEAN === '1' || isClean(env, alsoKept))
+function startAnew(starting) {
+    if (!startsAnew(starting))
         return;
+    const { env, execPath, execArgv, args, alsoKept = [], execve } = starting;
     const quiet = execArgv.includes('--no-warnings') ? [] : ['--disable-warning=ExperimentalWarning'];
     execve?.(execPath, [execPath, ...quiet, ...execArgv, ...args], {
         ...cleanEnvironment(env, alsoKept),

@@ -1,5 +1,5 @@
 export const id = 3375;
-export const ids = [3375,4562];
+export const ids = [3375,4562,4820];
 export const modules = {
 
 /***/ 83077:
@@ -274,17 +274,16 @@ var start_clean = __webpack_require__(95824);
 
 
 
-
 /**
  * Has a process without secrets take the place of this step before any gate runs something, once the host was asked; it
  * returns where there is nothing secret, and where no gate runs anything.
  */
 async function startGates(options, token, step) {
-    if (step.env.LOCKSTEP_CLEAN === '1')
+    const kept = step.inputVariables.filter((name) => name !== 'INPUT_TOKEN');
+    if (!(0,start_clean/* startsAnew */.Jx)((0,start_clean/* startingProcess */.I)('gate', step.env, kept)))
         return;
     if (token !== undefined)
         step.mask([token]);
-    const kept = step.inputVariables.filter((name) => name !== 'INPUT_TOKEN');
     const world = {
         env: step.env,
         cwd: step.cwd,
@@ -293,7 +292,8 @@ async function startGates(options, token, step) {
         inWorkflow: true,
         restart: (more) => (0,start_clean/* startAnew */.cx)((0,start_clean/* startingProcess */.I)('gate', { ...step.env, ...more }, [...kept, ...Object.keys(more)])),
     };
-    await (0,run/* runCommandByName */.J)('gate', options, token === undefined ? world : (0,host_token_input/* lendHostToken */.T)(token, world));
+    const { prepareGates } = await Promise.all(/* import() */[__webpack_require__.e(3283), __webpack_require__.e(3712)]).then(__webpack_require__.bind(__webpack_require__, 93520));
+    await prepareGates(options, token === undefined ? world : (0,host_token_input/* lendHostToken */.T)(token, world));
 }
 
 // EXTERNAL MODULE: external "node:path"

@@ -2136,17 +2136,9 @@ function openCratesChannel(id, settings, role = settings) {
 var manifest_search = __webpack_require__(34302);
 // EXTERNAL MODULE: ./packages/channels/src/registry/source-finding.js
 var source_finding = __webpack_require__(33789);
-// EXTERNAL MODULE: ../../node_modules/semver/semver.js
-var semver = __webpack_require__(68018);
 ;// CONCATENATED MODULE: ./packages/channels/src/crates/source/dependency-faults.js
 
 
-
-// Both libraries agree on everything but the comma; cargo’s spelling has an operator in each comparator.
-function accepts(requirement, version) {
-    const normal = (0,version_requirement/* normalRequirement */.V)(requirement);
-    return normal !== undefined && (0,semver.satisfies)(version, normal.replaceAll(',', ''));
-}
 function dependency_faults_hidden(name, { package: needed, use }) {
     return (0,problem/* problem */.C)('PRIVATE_DEPENDENCY', `${name} depends on ${needed}, which is private`, {
         where: use.where,
@@ -2182,7 +2174,7 @@ function dependency_faults_dependencyFaults(name, dependency, siblings) {
         return [dependency_faults_hidden(name, dependency)];
     if (version === undefined)
         return [unversioned(name, dependency)];
-    if (sibling?.version === undefined || accepts(String(version.value), sibling.version))
+    if (sibling?.version === undefined || (0,version_requirement/* accepts */.G)(String(version.value), sibling.version))
         return [];
     return [mismatch(version, sibling)];
 }
@@ -2329,7 +2321,8 @@ const cratesKind = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ localDependencies)
+/* harmony export */   D: () => (/* binding */ localDependencies),
+/* harmony export */   H: () => (/* binding */ dependencyTables)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5018);
 /* harmony import */ var _registry_tree_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77102);
@@ -2337,6 +2330,7 @@ const cratesKind = {
 
 
 
+// With `_` in the names of older manifests: the Cargo book, “Specifying Dependencies”.
 const tables = [
     'dependencies',
     'dev-dependencies',
@@ -2344,7 +2338,8 @@ const tables = [
     'build-dependencies',
     'build_dependencies',
 ];
-function tablePaths(manifest) {
+/** The tables of a manifest that name dependencies, those of single platforms among them, as paths of keys. */
+function dependencyTables(manifest) {
     const platforms = (0,_source_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .keysAt */ ._s)(manifest, ['target']).map((name) => ['target', name]);
     return [[], ...platforms].flatMap((above) => tables.map((table) => [...above, table]));
 }
@@ -2369,7 +2364,7 @@ function dependencyAt({ manifest, root }, path) {
 }
 /** The dependencies of a package that name a path or a git repository. */
 function localDependencies(member) {
-    return tablePaths(member.manifest)
+    return dependencyTables(member.manifest)
         .flatMap((table) => (0,_source_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .keysAt */ ._s)(member.manifest, table).map((key) => [...table, key]))
         .flatMap((path) => dependencyAt(member, path) ?? []);
 }
@@ -2529,8 +2524,11 @@ async function readWorkspace(root, source, reader) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ accepts),
 /* harmony export */   V: () => (/* binding */ normalRequirement)
 /* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68018);
+
 const mostComparators = 32;
 // No requirement comes near it, and a pattern would look at a long run of spaces again and again.
 const longestText = 1024;
@@ -2571,6 +2569,15 @@ function normalRequirement(text) {
     const known = comparators.filter((each) => each !== undefined);
     const isWhole = known.length === comparators.length && known.length <= mostComparators;
     return isWhole ? known.map(written).join(', ') : undefined;
+}
+/**
+ * Whether a version fulfils a requirement of Cargo: a bare `1.2` means `^1.2`.
+ *
+ * The library of npm and that of Cargo agree on everything but the comma, once each comparator has its operator.
+ */
+function accepts(requirement, version) {
+    const normal = normalRequirement(requirement);
+    return normal !== undefined && (0,semver__WEBPACK_IMPORTED_MODULE_0__.satisfies)(version, normal.replaceAll(',', ''));
 }
 
 

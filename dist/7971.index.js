@@ -431,6 +431,8 @@ function sharedPlace(root, crates, textOf) {
     return spot && cargoPlace(spot, { package: name, role: 'own', ...(exemption && { exemption }) }, exactly);
 }
 
+// EXTERNAL MODULE: ./packages/channels/src/crates/source/source-dependencies.js
+var source_dependencies = __webpack_require__(92142);
 // EXTERNAL MODULE: ./packages/channels/src/crates/version-requirement.js
 var version_requirement = __webpack_require__(35731);
 // EXTERNAL MODULE: ../../node_modules/semver/semver.js
@@ -438,15 +440,6 @@ var semver = __webpack_require__(68018);
 ;// CONCATENATED MODULE: ./packages/metadata/src/versions/cargo/requirement.js
 
 
-/**
- * Whether a version fulfils a requirement of Cargo: a bare `1.2` means `^1.2`.
- *
- * The library of npm and that of Cargo agree on everything but the comma, once each comparator has its operator.
- */
-function accepts(requirement, version) {
-    const normal = (0,version_requirement/* normalRequirement */.V)(requirement);
-    return normal !== undefined && (0,semver.satisfies)(version, normal.replaceAll(',', ''));
-}
 const shape = /^(\s*)(=|>=|>|<=|<|~|\^)?(\s*)([0-9]+(?:\.(?:[0-9]+|[*xX])){0,2})(?:[-+][0-9A-Za-z.+-]*)?(\s*)$/;
 function comparatorOf(text) {
     const [matched, before = '', operator = '', between = '', version = '', after = ''] = shape.exec(text) ?? [];
@@ -489,7 +482,7 @@ function requirementFor(requirement, version) {
         return version;
     const numbers = [parsed.major, parsed.minor, parsed.patch];
     const kept = known.map((each) => rewritten(each, version, numbers)).join(',');
-    if (accepts(kept, version))
+    if ((0,version_requirement/* accepts */.G)(kept, version))
         return kept;
     const operator = known[0]?.operator ?? '';
     return /^[=~^]$/.test(operator) ? `${operator}${version}` : version;
@@ -499,27 +492,14 @@ function requirementFor(requirement, version) {
 
 
 
-// With `_` in the names of older manifests: the Cargo book, “Specifying Dependencies”.
-const kinds = [
-    'dependencies',
-    'dev-dependencies',
-    'dev_dependencies',
-    'build-dependencies',
-    'build_dependencies',
-];
 function tables(manifest) {
-    const platforms = (0,source_manifest/* keysAt */._s)(manifest, ['target']).map((name) => ['target', name]);
     const patches = (0,source_manifest/* keysAt */._s)(manifest, ['patch']).map((registry) => ['patch', registry]);
-    return [
-        ...[[], ...platforms].flatMap((above) => kinds.map((kind) => [...above, kind])),
-        ['workspace', 'dependencies'],
-        ...patches,
-    ];
+    return [...(0,source_dependencies/* dependencyTables */.H)(manifest), ['workspace', 'dependencies'], ...patches];
 }
 function asked(found) {
     return {
         expected: (version) => requirementFor(found, version),
-        fits: (version) => accepts(found, version),
+        fits: (version) => (0,version_requirement/* accepts */.G)(found, version),
     };
 }
 /** The Cargo.toml that the path of a dependency leads to. */
