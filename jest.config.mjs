@@ -6,6 +6,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/tests/fixtures/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
+  moduleNameMapper: { '^fast-check$': '<rootDir>/tests/support/seeded-fast-check.ts' },
   testEnvironment: 'node',
   testTimeout: 120_000,
   // Most tests wait for a process or a server of theirs; one worker would leave half of a small machine idle.
