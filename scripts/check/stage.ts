@@ -9,18 +9,21 @@ export interface Stage {
   readonly args: readonly string[];
   /** Where jest writes its report; the other stages count as one check. */
   readonly report?: string;
+  /** Where the bundles are that the tests run, once they are built; without them tests run the sources. */
+  readonly dist?: string;
 }
 
 /** All stages in their order; none of them changes the checkout. */
 export function stagesOf(scratch: string): readonly Stage[] {
   const report = join(scratch, 'tests.json');
+  const dist = join(scratch, 'dist');
   return [
     { script: 'format', args: [] },
     { script: 'lint', args: [] },
     { script: 'types', args: [] },
-    { script: 'test', args: ['--json', '--outputFile', report], report },
-    { script: 'build', args: ['--out', join(scratch, 'dist')] },
-    { script: 'guard', args: [] },
+    { script: 'build', args: ['--out', dist] },
+    { script: 'guard', args: ['--built', dist] },
+    { script: 'test', args: ['--json', '--outputFile', report], report, dist },
   ];
 }
 
@@ -30,10 +33,15 @@ export function runStage(stage: Stage, root: string): Tally {
   const { status } = spawnSync('npm', ['run', '--silent', stage.script, '--', ...stage.args], {
     cwd: root,
     stdio: 'inherit',
+    env: { ...process.env, ...builtIn(stage) },
   });
   const tally = tallyOf(stage, status === 0);
   if (tally.failed > 0) console.log(`== ${stage.script} failed`);
   return tally;
+}
+
+function builtIn({ dist }: Stage): Readonly<Record<string, string>> {
+  return dist !== undefined && existsSync(join(dist, 'lockstep.js')) ? { LOCKSTEP_TEST_DIST: dist } : {};
 }
 
 function tallyOf({ report }: Stage, succeeded: boolean): Tally {

@@ -1,8 +1,9 @@
 import { cp, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { root } from '../architecture/repository.ts';
 import { bareFolder, type Checkout } from '../support/checkout.ts';
+import { commandFile } from '../support/programme.ts';
 import { type Reported, report } from '../support/report-document.ts';
 import { canariesIn, canary } from '../support/secret-forms.ts';
 
@@ -62,7 +63,7 @@ describe('a package that hunts for tokens while it is rehearsed', () => {
 
   test('sees its ancestors, the command among them, and an empty home', () => {
     for (const { ancestors, environment } of loot) {
-      expect(JSON.stringify(ancestors)).toContain('lockstep.ts');
+      expect(JSON.stringify(ancestors)).toContain(basename(commandFile));
       expect(environment.HOME).not.toBe(checkout.home);
       expect(environment).not.toHaveProperty('MY_PRIVATE_SETTING');
     }

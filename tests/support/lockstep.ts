@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { root } from '../architecture/repository.ts';
 import type { Checkout } from './checkout.ts';
+import { commandFile } from './programme.ts';
 
 /** What came of a command. */
 export interface Ended {
@@ -25,7 +26,6 @@ export type Variables = Readonly<Record<string, string>>;
 /** A command that waits in vain must not outlive its test. */
 const longestRunMs = 100_000;
 
-const script = join(root, 'scripts', 'lockstep.ts');
 /** Halves the time that a command takes to start. */
 const compileCache = join(root, 'node_modules', '.cache', 'lockstep-tests');
 const tools = join(root, 'node_modules', '.bin');
@@ -45,7 +45,7 @@ function listen(stream: Readable): () => string {
 
 /** Starts the command in a process of its own, in the checkout's folder. */
 export function start(checkout: Checkout, args: readonly string[], more: Variables = {}): Running {
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, [commandFile, ...args], {
     cwd: checkout.folder,
     env: environmentOf(checkout, more),
     stdio: ['ignore', 'pipe', 'pipe'],

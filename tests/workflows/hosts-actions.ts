@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { filesMatching, readRepositoryFile, root } from '../architecture/repository.ts';
+import { filesMatching, readRepositoryFile } from '../architecture/repository.ts';
+import { actionModule, builtFolder } from '../support/programme.ts';
 
 /** Where the actions below find the repository, and the folder of a run’s artifacts; the runner’s environment has both. */
 export const originVariable = 'TEST_ORIGIN';
@@ -106,7 +107,15 @@ export async function serverActions(
   ];
 }
 
-/** Our actions with starters that run their sources; that the bundles do the same is stated elsewhere. */
+// A bundle starts by being loaded; a source has a `main`.
+function starterOf(name: string): string {
+  const module = JSON.stringify(actionModule(name));
+  return builtFolder === undefined
+    ? `const { main } = await import(${module});\nawait main();\n`
+    : `await import(${module});\n`;
+}
+
+/** Our actions with starters of two lines, so that a runner has little to copy. */
 export async function sourceSuite(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'lockstep-sources-'));
   const files = filesMatching(/^(actions\/[^/]+\/)?action\.yml$/);
@@ -115,11 +124,7 @@ export async function sourceSuite(): Promise<string> {
   for (const file of files) {
     const name = /^actions\/([^/]+)/.exec(file)?.[1] ?? 'root';
     await writeAction(join(folder, file, '..'), readRepositoryFile(file));
-    const source = JSON.stringify(join(root, 'actions', name, 'main.ts'));
-    await writeFile(
-      join(folder, 'dist', `${name}.js`),
-      `const { main } = await import(${source});\nawait main();\n`,
-    );
+    await writeFile(join(folder, 'dist', `${name}.js`), starterOf(name));
   }
   return folder;
 }

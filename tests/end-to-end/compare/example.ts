@@ -5,6 +5,7 @@ import { repositoryFiles, root } from '../../architecture/repository.ts';
 import { bareFolder, type Checkout } from '../../support/checkout.ts';
 import { environmentOf, type Variables } from '../../support/lockstep.ts';
 import { toolchains } from '../../support/polyglot/toolchains.ts';
+import { commandFile } from '../../support/programme.ts';
 import { type Reported, reported } from '../../support/report-document.ts';
 
 /** An example in a git repository of its own, cloned from `origin`, as a user would have it, and tagged. */
@@ -34,7 +35,7 @@ export async function runLong(
   more: Variables = {},
   umask = '022',
 ): Promise<Reported> {
-  const command = [process.execPath, join(root, 'scripts', 'lockstep.ts'), ...args, '--json'];
+  const command = [process.execPath, commandFile, ...args, '--json'];
   const child = spawn('sh', ['-c', `umask ${umask}; exec "$@"`, 'sh', ...command], {
     cwd: checkout.folder,
     env: environmentOf(checkout, { ...toolchains(), ...more }),

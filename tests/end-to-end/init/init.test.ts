@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readRepositoryFile, root } from '../../architecture/repository.ts';
+import { readRepositoryFile } from '../../architecture/repository.ts';
 import { bareFolder, type Checkout, checkoutOf, type Files } from '../../support/checkout.ts';
 import { environmentOf, lockstep } from '../../support/lockstep.ts';
+import { commandFile } from '../../support/programme.ts';
 
 const page = readRepositoryFile('docs/init.md');
 const [, manifest = '', document = ''] =
@@ -98,8 +98,7 @@ sys.exit(os.waitstatus_to_exitcode(status))
 `;
 
 function answered({ folder, ...rest }: Checkout, answer: string) {
-  const script = join(root, 'scripts', 'lockstep.ts');
-  return spawnSync('python3', ['-c', terminal, answer, process.execPath, script, 'init'], {
+  return spawnSync('python3', ['-c', terminal, answer, process.execPath, commandFile, 'init'], {
     cwd: folder,
     env: environmentOf({ folder, ...rest }),
     encoding: 'utf8',

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { root } from '../../architecture/repository.ts';
 import { bareFolder, type Checkout } from '../checkout.ts';
 import { environmentOf } from '../lockstep.ts';
+import { commandFile } from '../programme.ts';
 import { type Reported, reported } from '../report-document.ts';
 import { toolchains } from './toolchains.ts';
 
@@ -39,7 +40,7 @@ export const longestRehearsalMs = 300_000;
 
 /** Builds, publishes to stand-ins and installs for real, as the first command of the README does. */
 export function rehearseExample(checkout: Checkout): Promise<Reported> {
-  const args = [join(root, 'scripts', 'lockstep.ts'), 'rehearse', '--json'];
+  const args = [commandFile, 'rehearse', '--json'];
   const options = {
     cwd: checkout.folder,
     env: environmentOf(checkout, toolchains()),
