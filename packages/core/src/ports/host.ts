@@ -236,8 +236,52 @@ export interface HostRun {
   readonly createdAt: string;
 }
 
+/** A step of a job. */
+export interface HostStep {
+  /** Counts from 1. */
+  readonly number: number;
+  readonly name: string;
+  /** The server’s own word: `success`, `failure`, `skipped` …; undefined while it runs or waits. */
+  readonly conclusion?: string;
+}
+
+/** A job of a run. */
+export interface HostJob {
+  readonly id: string;
+  readonly name: string;
+  readonly attempt: number;
+  readonly state: 'waiting' | 'running' | 'over';
+  /** The server’s own word: `success`, `failure`, `cancelled`, `timed_out` …; undefined until it is over. */
+  readonly conclusion?: string;
+  /** Empty where the server does not tell. */
+  readonly steps: readonly HostStep[];
+  readonly url: string;
+  readonly startedAt?: string;
+  readonly completedAt?: string;
+}
+
+/** What a job has printed. */
+export interface HostLog {
+  /** Its end, where the log is longer than what is kept of it. */
+  readonly text: string;
+  /** The number of the text’s first line in the whole log; 1 where nothing is left out. */
+  readonly firstLine: number;
+}
+
 export interface Runs {
   get(id: string): Promise<Reply<HostRun>>;
+  /**
+   * The jobs of a run’s last attempt, in the server’s order, while it is still going as well; undefined where the server
+   * shows the jobs of no run.
+   */
+  jobs(run: string): Promise<Reply<readonly HostJob[] | undefined>>;
+  /**
+   * What one job has printed, while its run is still going as well: the end of it. Refused as `missing` where the server
+   * has no log of it (GitHub writes it when the job is over); undefined where the server shows none at all.
+   */
+  log(job: string): Promise<Reply<HostLog | undefined>>;
+  /** The newest runs of a workflow file, the newest first; a page of them, not all. */
+  latest(workflow: string): Promise<Reply<readonly HostRun[]>>;
   /** Runs of a workflow file for a commit, the newest first. */
   ofCommit(workflow: string, commit: string): Promise<Reply<readonly HostRun[]>>;
   /** Runs of all workflows for a commit, the newest first. */
@@ -313,6 +357,44 @@ export interface Pulls {
   }): Promise<Reply<HostPull>>;
 }
 
+/** A security advisory of a repository. */
+export interface HostAdvisory {
+  /** `GHSA-…` */
+  readonly id: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly state: 'triage' | 'draft' | 'published' | 'closed' | 'withdrawn';
+  readonly url: string;
+}
+
+/** A package as an advisory names it. */
+export interface AdvisedPackage {
+  /** The server’s word for where it comes from: `npm`, `pip`, `rust`, `other`. */
+  readonly ecosystem: string;
+  readonly name: string;
+  /** A range such as `< 1.2.3`. */
+  readonly vulnerable: string;
+  /** A version such as `1.2.3`. */
+  readonly patched: string;
+}
+
+export interface NewAdvisory {
+  readonly summary: string;
+  readonly description: string;
+  readonly severity: 'critical' | 'high' | 'medium' | 'low';
+  readonly packages: readonly AdvisedPackage[];
+}
+
+/** The security advisories of a repository. Drafts take a credential of an administrator or a security manager. */
+export interface Advisories {
+  /** Those that the credential may see, the newest first; without the right to drafts, the published ones alone. */
+  all(): Promise<Reply<readonly HostAdvisory[]>>;
+  /** Makes one that only the repository’s administrators see; each call makes another. */
+  createDraft(advisory: NewAdvisory): Promise<Reply<HostAdvisory>>;
+  /** Shows it to everybody, for good. */
+  publish(id: string): Promise<Reply<HostAdvisory>>;
+}
+
 /** One repository on GitHub or Gitea, with one credential or none. Each write is one request, never repeated. */
 export interface Host {
   readonly address: RepositoryAddress;
@@ -333,6 +415,8 @@ export interface Host {
   readonly runs: Runs;
   readonly artifacts: RunArtifacts;
   readonly pulls: Pulls;
+  /** Undefined on servers that have none. */
+  readonly advisories?: Advisories;
 }
 
 /** Reaches a repository on its host. */

@@ -81,7 +81,7 @@ function describeVersion({ name }: StoredCrate, stored: StoredVersion): JsonObje
     yanked,
     yank_message: null,
     downloads: 0,
-    published_by: { login: publishedBy, name: publishedBy },
+    published_by: publishedBy === undefined ? null : { login: publishedBy, name: publishedBy },
     created_at: iso(stored.published),
     updated_at: iso(stored.published),
   };

@@ -9,6 +9,8 @@ import { isRefusal, refusals, refuse } from './refusal.ts';
 import type { Registry } from './registry.ts';
 import { parseRoute, type Route } from './route.ts';
 import { searchCrates } from './search.ts';
+import { revokeToken } from './trusted/bearer.ts';
+import { exchangeToken } from './trusted/exchange.ts';
 import { yank } from './yanking.ts';
 
 /** Answers requests as crates.io, its index and its file server do, all three under one address. */
@@ -81,6 +83,7 @@ async function answerWrite(
   request: StandInRequest,
 ): Promise<StandInAnswer> {
   if (registry.published !== undefined) return refuse(refusals.publishedAlready());
+  if (route.kind === 'trusted-tokens') return answerTokens(registry, request);
   switch (`${request.method} ${route.kind}`) {
     case 'PUT new':
       return publish(registry, request);
@@ -93,6 +96,13 @@ async function answerWrite(
     default:
       return refuse(route.kind === 'unknown' ? refusals.notFound() : refusals.methodNotAllowed());
   }
+}
+
+function answerTokens(registry: Registry, request: StandInRequest): StandInAnswer | Promise<StandInAnswer> {
+  const { trust } = registry;
+  if (trust === undefined) return refuse(refusals.notFound());
+  if (request.method === 'POST') return exchangeToken(registry, trust, request);
+  return request.method === 'DELETE' ? revokeToken(trust, request) : refuse(refusals.methodNotAllowed());
 }
 
 function yankOf(route: Route) {

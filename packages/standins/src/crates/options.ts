@@ -1,6 +1,7 @@
 import type { Upstream } from '@lockstep/core';
 import type { ServerOptions } from '../server.ts';
 import type { RateLimits } from './rate-limits.ts';
+import type { CratesTrustedPublishing } from './trusted/trust.ts';
 
 /** What a token may do. crates.io has one more, for setting up trusted publishing. */
 export type EndpointScope = 'publish-new' | 'publish-update' | 'yank' | 'change-owners';
@@ -23,6 +24,8 @@ export interface CratesToken {
 
 export interface CratesStandInOptions extends ServerOptions {
   readonly tokens: readonly CratesToken[];
+  /** Default: the registry knows nothing of trusted publishing. */
+  readonly trustedPublishing?: CratesTrustedPublishing;
   /** Accounts without a token, which can be invited as owners. */
   readonly accounts?: readonly string[];
   /** Default false, like crates.io; a private registry may show its index to those with a token alone. */

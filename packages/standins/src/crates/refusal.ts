@@ -84,6 +84,27 @@ export const refusals = {
   notOwnerToModify: () => refusal(403, 'only owners have permission to modify owners'),
   notJson: () => refusal(415, 'Expected request with `Content-Type: application/json`'),
 
+  /** src/auth.rs, src/controllers/trustpub/tokens/revoke. */
+  noAuthorization: () => refusal(401, 'Missing `Authorization` header'),
+  unparsedToken: () => refusal(401, 'Invalid `Authorization` header: Failed to parse token'),
+  /** src/controllers/krate/publish.rs. */
+  noNewCrates: () =>
+    refusal(
+      403,
+      'Trusted Publishing tokens do not support creating new crates. Publish the crate manually, first',
+    ),
+  invalidToken: () => refusal(403, 'Invalid authentication token'),
+  otherCrate: (name: string) => refusal(403, `The provided access token is not valid for crate \`${name}\``),
+  trustedOnly: () =>
+    refusal(
+      403,
+      'New versions of this crate can only be published using Trusted Publishing (see crates.io/docs/trusted-publishing).',
+    ),
+  /** src/controllers/trustpub/tokens/exchange. */
+  noKeys: () => refusal(500, 'Failed to load OIDC key set'),
+  missingField: (field: string) =>
+    refusal(422, `Failed to deserialize the JSON body into the target type: missing field \`${field}\``),
+
   upstream: () => refusal(502, 'The registry behind this one gave no usable answer'),
   badPath: () => refusal(400, 'The path cannot be decoded'),
   publishedAlready: () => refusal(403, 'this stand-in shows what is published already, and takes nothing'),

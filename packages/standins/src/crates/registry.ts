@@ -3,6 +3,7 @@ import { canonicalName } from './crate-name.ts';
 import type { CratesToken } from './options.ts';
 import type { RateLimiter } from './rate-limits.ts';
 import type { StoredCrate } from './stored-crate.ts';
+import type { Trust } from './trusted/trust.ts';
 
 /** Everything the handlers share: what is stored, who is known, and where other names come from. */
 export interface Registry {
@@ -15,6 +16,8 @@ export interface Registry {
   /** Users who were invited to own a crate and have not accepted. */
   readonly invited: Map<string, ReadonlySet<string>>;
   readonly tokens: readonly CratesToken[];
+  /** Undefined where there is no trusted publishing. */
+  readonly trust: Trust | undefined;
   readonly accounts: readonly string[];
   readonly requireAuthForReads: boolean;
   readonly reserved: ReadonlySet<string>;
@@ -38,6 +41,12 @@ export function store(registry: Registry, next: StoredCrate): void {
   const previous = registry.crates.get(key);
   if (previous !== undefined) registry.before.set(key, previous);
   registry.crates.set(key, { ...next, updated: registry.now() });
+}
+
+/** Whether somebody has published a crate of this name, in whatever spelling. */
+export function isKnown(registry: Registry, name: string): boolean {
+  const key = canonicalName(name);
+  return registry.crates.has(key) || registry.established.has(key);
 }
 
 /** Hides a version from the index for so many reads of it. */

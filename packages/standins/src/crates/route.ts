@@ -9,6 +9,7 @@ export type Route =
   | { readonly kind: 'new' }
   | { readonly kind: 'search' }
   | { readonly kind: 'me' }
+  | { readonly kind: 'trusted-tokens' }
   | { readonly kind: 'crate'; readonly name: string }
   | { readonly kind: 'owners'; readonly name: string }
   | { readonly kind: 'version'; readonly name: string; readonly version: string }
@@ -53,6 +54,8 @@ function fileRoute([name, second, third, ...more]: readonly string[]): Route {
 function apiRoute([edition, service, name, version, action, ...more]: readonly string[]): Route {
   if (edition !== 'v1' || more.length > 0) return { kind: 'unknown' };
   if (service === 'me' && name === undefined) return { kind: 'me' };
+  if (service === 'trusted_publishing' && name === 'tokens' && version === undefined)
+    return { kind: 'trusted-tokens' };
   if (service !== 'crates') return { kind: 'unknown' };
   if (name === undefined) return { kind: 'search' };
   if (version === undefined) return name === 'new' ? { kind: 'new' } : { kind: 'crate', name };

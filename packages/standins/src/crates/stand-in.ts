@@ -1,3 +1,4 @@
+import { setPublishers, type TrustedPublisher } from '../oidc/trusted-publisher.ts';
 import { type LoopbackServer, startServer } from '../server.ts';
 import { canonicalName } from './crate-name.ts';
 import { createCratesHandler } from './handler.ts';
@@ -7,6 +8,7 @@ import { acceptInvitation } from './owners.ts';
 import { createRateLimiter } from './rate-limits.ts';
 import type { Registry } from './registry.ts';
 import { type CratesSeed, plant } from './seed.ts';
+import { trustOf } from './trusted/trust.ts';
 
 /** A running crates registry on the loopback interface; its address is the root of a sparse index and its web API. */
 export interface CratesStandIn extends LoopbackServer {
@@ -16,6 +18,8 @@ export interface CratesStandIn extends LoopbackServer {
   seed(seed: CratesSeed): void;
   /** Makes an owner of an invited account; false when it was not invited. */
   acceptInvitation(name: string, user: string): boolean;
+  /** Replaces the trusted publishers, as owners do on the website. */
+  setPublishers(publishers: readonly TrustedPublisher[]): void;
 }
 
 const MiB = 1024 * 1024;
@@ -37,6 +41,7 @@ export async function startCratesStandIn(options: CratesStandInOptions): Promise
     ...server,
     crates: () => takeInventory(registry),
     seed: (seed) => plant(registry, seed),
+    setPublishers: (publishers) => setPublishers(registry.trust, publishers),
     acceptInvitation: (name, user) => acceptInvitation(registry, name, user),
   };
 }
@@ -50,6 +55,7 @@ function createRegistry(options: CratesStandInOptions, url: () => string): Regis
     pending: new Map(),
     invited: new Map(),
     tokens,
+    trust: options.trustedPublishing && trustOf(options.trustedPublishing),
     accounts: [...new Set([...tokens.map(({ user }) => user), ...accounts])],
     requireAuthForReads: options.requireAuthForReads ?? false,
     reserved: new Set(reserved.map(canonicalName)),

@@ -23,7 +23,8 @@ export interface StoredVersion {
   readonly rustVersion?: string | undefined;
   readonly yanked: boolean;
   readonly description: CrateDescription;
-  readonly publishedBy: string;
+  /** Undefined for a trusted publisher. */
+  readonly publishedBy: string | undefined;
   /** Milliseconds since 1970. */
   readonly published: number;
 }

@@ -48,13 +48,14 @@ export function roleOf(caller: Caller, repository: Repository): Role {
  */
 export function levelOf(caller: Caller, repository: Repository, area: Area): Level {
   const role = roleOf(caller, repository);
-  const byRole = area === 'administration' ? levelOfAdministration(role) : levelOfRole(role);
+  const isReserved = area === 'administration' || area === 'repository_advisories';
+  const byRole = isReserved ? levelOfAdministration(role) : levelOfRole(role);
   const given = caller?.kind === 'classic' ? undefined : caller?.permissions;
-  // No permission that a workflow can ask for reaches a repository's settings.
-  const implied = caller?.kind === 'job' && area === 'administration' ? 'none' : byRole;
+  // No permission that a workflow can ask for reaches a repository's settings, or its advisories.
+  const implied = caller?.kind === 'job' && isReserved ? 'none' : byRole;
   const level = area === 'metadata' ? implied : (given?.[area] ?? (given === undefined ? implied : 'none'));
   const lesser = includes(byRole, level) ? level : byRole;
-  return area !== 'administration' && lesser === 'none' && !repository.isPrivate ? 'read' : lesser;
+  return !isReserved && lesser === 'none' && !repository.isPrivate ? 'read' : lesser;
 }
 
 function levelOfRole(role: Role): Level {

@@ -71,6 +71,7 @@ function newRepository(
     comments: [],
     labels: new Map(),
     milestones: new Map(),
+    advisories: new Map(),
     statuses: [],
     checkRuns: [],
     protectedBranches: new Set(seed.protectedBranches),

@@ -9,6 +9,7 @@ export type Area =
   | 'statuses'
   | 'checks'
   | 'pull_requests'
+  | 'repository_advisories'
   | 'administration';
 
 export type Level = 'none' | 'read' | 'write';

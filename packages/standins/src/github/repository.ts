@@ -1,5 +1,6 @@
 import type { StoredArtifact } from './actions/stored-artifact.ts';
 import type { StoredRun } from './actions/stored-run.ts';
+import type { StoredAdvisory } from './advisories/stored-advisory.ts';
 import type { StoredCheckRun } from './checks/stored-check-run.ts';
 import type { GitStore } from './git/git-store.ts';
 import type { StoredComment, StoredIssue, StoredMilestone } from './issues/stored-issue.ts';
@@ -32,6 +33,8 @@ export interface Repository {
   readonly labels: Map<string, string>;
   /** By number. */
   readonly milestones: Map<number, StoredMilestone>;
+  /** By their id, in the order of their making. */
+  readonly advisories: Map<string, StoredAdvisory>;
   /** The oldest first. */
   readonly statuses: StoredStatus[];
   /** The oldest first; the jobs of runs are not among them, but shown beside them. */

@@ -1,5 +1,6 @@
 import type { Upstream } from '@lockstep/core';
 import type { ServerOptions } from '../server.ts';
+import type { NpmTrustedPublishing } from './trusted/trust.ts';
 
 /** A credential that the registry knows. */
 export interface NpmToken {
@@ -13,6 +14,8 @@ export interface NpmToken {
 
 export interface NpmStandInOptions extends ServerOptions {
   readonly tokens: readonly NpmToken[];
+  /** Default: the registry knows nothing of trusted publishing. */
+  readonly trustedPublishing?: NpmTrustedPublishing;
   /** Default false, like the public registry. */
   readonly requireAuthForReads?: boolean;
   readonly upstream?: Upstream;

@@ -1,6 +1,6 @@
 import { jsonAnswer, type StandInAnswer, type StandInRequest } from '../exchange.ts';
 import { collaborators, listTokens, visibility, whoami } from './account.ts';
-import { identify } from './credential.ts';
+import { identify, isMinted } from './credential.ts';
 import { listDistTags } from './dist-tags.ts';
 import type { NpmToken } from './options.ts';
 import { getManifest, getPackument, getTarball } from './reading.ts';
@@ -15,7 +15,11 @@ export async function answerRead(
   request: StandInRequest,
 ): Promise<StandInAnswer> {
   const token = identify(registry, request);
-  if (isAccountRoute(route)) return isRefusal(token) ? refuse(token) : readAccount(registry, route, token);
+  if (isAccountRoute(route)) {
+    // A trusted publisher is no account.
+    if (isRefusal(token) || isMinted(token)) return refuse(refusals.unauthenticated());
+    return readAccount(registry, route, token);
+  }
   if (isRefusal(token) && registry.requireAuthForReads && 'name' in route) return refuse(token);
   return readPublic(registry, route, request);
 }

@@ -53,6 +53,14 @@ export const refusals = {
   recentlyRemoved: (name: string) =>
     refusal(403, `${name} cannot be republished until 24 hours have passed.`),
 
+  /** jupyter-book/mystmd#2662. */
+  wrongRepository: (found: string, expected: string) =>
+    refusal(
+      422,
+      'Error verifying sigstore provenance bundle: Failed to validate repository information: ' +
+        `package.json: "repository.url" is "${found}", expected to match "${expected}" from provenance`,
+    ),
+
   malformed: (what: string) => refusal(400, what),
   /** npm/npm#16093. */
   invalidName: (name: string, why: string) => refusal(400, `"${name}" is invalid for new packages: ${why}`),

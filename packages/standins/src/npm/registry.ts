@@ -1,6 +1,7 @@
 import type { Upstream } from '@lockstep/core';
 import type { NpmToken } from './options.ts';
 import { type StoredPackage, type StoredVersion, withVersion } from './stored-package.ts';
+import type { Trust } from './trusted/trust.ts';
 
 /** A version that was accepted and is not visible yet. */
 export interface PendingVersion {
@@ -16,6 +17,8 @@ export interface Registry {
   readonly before: Map<string, StoredPackage>;
   readonly pending: Map<string, readonly PendingVersion[]>;
   readonly tokens: readonly NpmToken[];
+  /** Undefined where there is no trusted publishing. */
+  readonly trust: Trust | undefined;
   readonly requireAuthForReads: boolean;
   readonly reserved: ReadonlySet<string>;
   readonly established: ReadonlySet<string>;

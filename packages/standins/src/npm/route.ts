@@ -4,6 +4,7 @@ export type Route =
   | { readonly kind: 'whoami' }
   | { readonly kind: 'tokens' }
   | { readonly kind: 'advisories'; readonly style: 'bulk' | 'quick' }
+  | { readonly kind: 'token-exchange'; readonly name: string }
   | { readonly kind: 'dist-tags'; readonly name: string }
   | { readonly kind: 'dist-tag'; readonly name: string; readonly tag: string }
   | { readonly kind: 'collaborators'; readonly name: string }
@@ -52,6 +53,8 @@ function joinScope(segments: readonly string[]): readonly string[] {
   return at === -1 || base === undefined ? segments : segments.toSpliced(at, 2, `${segments[at]}/${base}`);
 }
 
+const exchangePath = ['npm', 'v1', 'oidc', 'token', 'exchange', 'package'];
+
 function serviceRoute(segments: readonly string[]): Route {
   const [service, name = '', part, tag] = segments;
   if (service === 'package' && part === 'dist-tags') {
@@ -59,6 +62,12 @@ function serviceRoute(segments: readonly string[]): Route {
   }
   if (service === 'package' && (part === 'collaborators' || part === 'visibility'))
     return { kind: part, name };
+  if (segments.slice(0, exchangePath.length).join('/') === exchangePath.join('/')) {
+    const [exchanged, ...more] = segments.slice(exchangePath.length);
+    return exchanged === undefined || more.length > 0
+      ? { kind: 'unknown' }
+      : { kind: 'token-exchange', name: exchanged };
+  }
   switch (segments.join('/')) {
     case 'ping':
       return { kind: 'ping' };

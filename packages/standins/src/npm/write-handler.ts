@@ -1,9 +1,8 @@
 import type { StandInAnswer, StandInRequest } from '../exchange.ts';
 import { type JsonObject, parseJsonObject } from '../json-object.ts';
-import { identify, writeProblem } from './credential.ts';
+import { type Identity, identify, isMinted, writeProblem } from './credential.ts';
 import { editDeprecations } from './deprecation.ts';
 import { deleteDistTag, putDistTag } from './dist-tags.ts';
-import type { NpmToken } from './options.ts';
 import { publish } from './publish/publish.ts';
 import { isRefusal, refusals, refuse } from './refusal.ts';
 import type { Registry } from './registry.ts';
@@ -24,7 +23,7 @@ export async function answerWrite(
   if (problem !== undefined) return refuse(problem);
   switch (request.method) {
     case 'DELETE':
-      return remove(registry, route);
+      return isMinted(token) ? refuse(refusals.insufficientRights()) : remove(registry, route);
     case 'PUT':
       return put(registry, route, request, token);
     default:
@@ -36,17 +35,20 @@ async function put(
   registry: Registry,
   route: Route,
   request: StandInRequest,
-  token: NpmToken,
+  token: Identity,
 ): Promise<StandInAnswer> {
+  if (isMinted(token) && route.kind !== 'package') return refuse(refusals.insufficientRights());
   if (route.kind === 'dist-tag') return putDistTag(registry, route.name, route.tag, request);
   const document = parseJsonObject(request.body);
   if (document === undefined) return refuse(refusals.malformed('The body is not a JSON object'));
   if (route.kind === 'package-revision')
     return removeUnlisted(registry, route.name, route.revision, document);
   if (route.kind !== 'package') return refuse(refusals.methodNotAllowed());
-  return isEdit(document)
-    ? editDeprecations(registry, route.name, document)
-    : publish(registry, route.name, document, token, request.hints);
+  if (isEdit(document))
+    return isMinted(token)
+      ? refuse(refusals.insufficientRights())
+      : editDeprecations(registry, route.name, document);
+  return publish(registry, route.name, document, token, request.hints);
 }
 
 /** A publication brings its tarball; an edit sends back what it read, with the revision it read. */

@@ -5,6 +5,11 @@ import type { PypiToken } from './options.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import type { Registry } from './registry.ts';
 import type { StoredProject } from './stored-project.ts';
+import { publisherKey } from './trusted/publisher.ts';
+import type { MintedToken } from './trusted/trust.ts';
+
+/** Who uploads: an account by one of its tokens, or a trusted publisher by the token that it was given. */
+export type Identity = PypiToken | MintedToken;
 
 /**
  * The known token that an upload carries, or the refusal of one that carries none (Warehouse,
@@ -12,14 +17,15 @@ import type { StoredProject } from './stored-project.ts';
  *
  * Warehouse also takes tokens by the schemes “Bearer” and “Token”, which no document names; here they are refused.
  */
-export function identify(registry: Registry, { headers }: StandInRequest): PypiToken | Refusal {
+export function identify(registry: Registry, { headers }: StandInRequest): Identity | Refusal {
   const [scheme = '', sent = ''] = (headers.authorization ?? '').split(' ', 2);
   if (scheme.toLowerCase() !== 'basic') return unauthenticated(registry);
   const [user, ...password] = Buffer.from(sent, 'base64').toString('utf8').split(':');
   if (password.length === 0) return unauthenticated(registry);
   if (user !== '__token__') return passwordsAreOver(registry);
   const secret = password.join(':').trim();
-  return registry.tokens.find(({ token }) => token === secret) ?? unauthenticated(registry);
+  const known = registry.tokens.find(({ token }) => token === secret) ?? registry.trust?.minted.get(secret);
+  return known ?? unauthenticated(registry);
 }
 
 /**
@@ -28,13 +34,36 @@ export function identify(registry: Registry, { headers }: StandInRequest): PypiT
  */
 export function uploadProblem(
   registry: Registry,
-  token: PypiToken,
+  token: Identity,
   project: StoredProject,
 ): Refusal | undefined {
+  if ('kind' in token) return publisherProblem(registry, token, project);
   const why = scopeProblem(registry, token, project);
   if (why !== undefined) return refusal(403, `Invalid API Token: ${why}`);
   if (project.owners.includes(token.user) && project.status !== 'archived') return undefined;
   const who = `The user '${token.user}' isn't allowed to upload to project '${project.name}'.`;
+  return refusal(403, `${who} See ${registry.url()}help/#project-name for more information.`);
+}
+
+/**
+ * The same for a token of a trusted publisher; the first condition in it that does not hold is told (Warehouse,
+ * `macaroons/caveats`, `oidc/views.py`). The publisher of a project may upload to it, whoever its owners are.
+ */
+function publisherProblem(
+  registry: Registry,
+  { publisher, projects, expires }: MintedToken,
+  { name, normalized, status }: StoredProject,
+): Refusal | undefined {
+  const invalid = (why: string) => refusal(403, `Invalid API Token: ${why}`);
+  const isItsOwn = registry.trust?.publishers.some(
+    (each) => publisherKey(each) === publisher && normalizedName(each.package) === normalized,
+  );
+  if (isItsOwn !== true) return invalid(`OIDC scoped token is not valid for project '${name}'`);
+  if (!projects.includes(normalized))
+    return invalid(`project-scoped token is not valid for project: ${quoted(name)}`);
+  if (registry.now() >= expires) return invalid('token is expired');
+  if (status !== 'archived') return undefined;
+  const who = `The given token isn't allowed to upload to project '${name}'.`;
   return refusal(403, `${who} See ${registry.url()}help/#project-name for more information.`);
 }
 

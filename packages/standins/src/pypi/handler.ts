@@ -6,6 +6,7 @@ import { getProject, listProjects, movedTo, notFound } from './index/simple-api.
 import { isRefusal, refusal, refuse, textAnswer } from './refusal.ts';
 import type { Registry } from './registry.ts';
 import { parseRoute, type Route } from './route.ts';
+import { audience, mintToken } from './trusted/mint-token.ts';
 import { fieldOf, parseForm } from './upload/form.ts';
 import { upload } from './upload/upload.ts';
 
@@ -17,11 +18,12 @@ export function createPypiHandler(registry: Registry): Handler {
     const answer = request.method === 'POST' ? await answerPost(registry, route, request) : undefined;
     if (answer !== undefined) return answer;
     if (route.kind === 'unknown') return refuse(refusal(404, 'Not Found'), request.headers.accept);
-    return refuse(
-      refusal(405, 'Method Not Allowed', { allow: 'GET, HEAD, OPTIONS' }),
-      request.headers.accept,
-    );
+    return notAllowed('GET, HEAD, OPTIONS', request);
   };
+}
+
+function notAllowed(allow: string, { headers }: StandInRequest): StandInAnswer {
+  return refuse(refusal(405, 'Method Not Allowed', { allow }), headers.accept);
 }
 
 async function answerRead(registry: Registry, route: Route, request: StandInRequest): Promise<StandInAnswer> {
@@ -38,6 +40,10 @@ async function answerRead(registry: Registry, route: Route, request: StandInRequ
       return getReleaseJson(registry, route.name, route.version, request);
     case 'upload':
       return textAnswer(200, 'text/html; charset=UTF-8', '<h2>API endpoint</h2>');
+    case 'oidc-audience':
+      return registry.trust === undefined ? notFound() : audience(registry.trust);
+    case 'mint-token':
+      return notAllowed('POST', request);
     case 'slash-missing':
       return movedTo(`${request.path}/`);
     case 'unknown':
@@ -81,6 +87,8 @@ async function answerPost(
       'An upload was attempted to /legacy but the expected upload URL is /legacy/ (with a trailing slash)';
     return refuse(refusal(308, why, { location: '/legacy/' }), accept);
   }
+  if (route.kind === 'mint-token')
+    return registry.trust === undefined ? notFound() : mintToken(registry, registry.trust, request);
   if (route.kind !== 'upload') return undefined;
   const form = parseForm(request);
   if (isRefusal(form)) return refuse(form, accept);

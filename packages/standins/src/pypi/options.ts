@@ -1,5 +1,6 @@
 import type { Upstream } from '@lockstep/core';
 import type { ServerOptions } from '../server.ts';
+import type { PypiTrustedPublishing } from './trusted/trust.ts';
 
 /** A credential that the registry knows. */
 export interface PypiToken {
@@ -28,6 +29,8 @@ export interface PypiRules {
 
 export interface PypiStandInOptions extends ServerOptions, PypiRules {
   readonly tokens: readonly PypiToken[];
+  /** Default: the registry knows nothing of trusted publishing. */
+  readonly trustedPublishing?: PypiTrustedPublishing;
   /** The Simple API of a registry behind this one. */
   readonly upstream?: Upstream;
   /** Names that are never read through from `upstream`: 404 until something of them is uploaded here. */

@@ -3,6 +3,7 @@ import { normalizedName } from './names/project-name.ts';
 import type { PypiRules, PypiToken } from './options.ts';
 import { filesOf, type StoredProject } from './stored-project.ts';
 import { withoutFiles } from './stored-releases.ts';
+import type { Trust } from './trusted/trust.ts';
 
 /** A file of another registry. */
 export interface ForeignFile {
@@ -25,6 +26,8 @@ export interface Registry {
   readonly creations: Map<string, readonly number[]>;
   readonly serial: { last: number };
   readonly tokens: readonly PypiToken[];
+  /** Undefined where there is no trusted publishing. */
+  readonly trust: Trust | undefined;
   readonly rules: Required<PypiRules>;
   /** Normalized. */
   readonly reserved: ReadonlySet<string>;

@@ -6,6 +6,8 @@ export type Route =
   | { readonly kind: 'project-json'; readonly name: string }
   | { readonly kind: 'release-json'; readonly name: string; readonly version: string }
   | { readonly kind: 'upload' }
+  | { readonly kind: 'oidc-audience' }
+  | { readonly kind: 'mint-token' }
   /** The same path with a slash at its end. */
   | { readonly kind: 'slash-missing' }
   | { readonly kind: 'unknown' };
@@ -20,6 +22,9 @@ const patterns: readonly (readonly [RegExp, (...parts: readonly string[]) => Rou
     (name = '', version = '') => ({ kind: 'release-json', name, version }),
   ],
   [/^\/legacy\/$/, () => ({ kind: 'upload' })],
+  [/^\/_\/oidc\/audience$/, () => ({ kind: 'oidc-audience' })],
+  // The second is the address from before there were other issuers (Warehouse, `routes.py`).
+  [/^\/_\/oidc\/(?:github\/)?mint-token$/, () => ({ kind: 'mint-token' })],
   [/^\/(?:legacy|simple|simple\/[^/]+)$/, () => ({ kind: 'slash-missing' })],
 ];
 

@@ -1,10 +1,9 @@
 import { type FileDigests, fileDigestsOf } from './digests.ts';
 import type { MetadataFields } from './metadata/fields.ts';
 import { parseMetadataFile } from './metadata/metadata-file.ts';
-import { normalizedName } from './names/project-name.ts';
 import { parseVersion, versionText } from './names/version.ts';
 import { type Registry, store, storedProject } from './registry.ts';
-import type { StoredFile, StoredProject } from './stored-project.ts';
+import { emptyProject, type StoredFile } from './stored-project.ts';
 import { releaseOf, withFile } from './stored-releases.ts';
 
 /** A file to plant as if somebody had uploaded it before; none of the registry's rules is applied. */
@@ -35,11 +34,6 @@ export function plant(registry: Registry, seed: PypiSeed): void {
     files: new Map(),
   };
   store(registry, withFile(project, release, fileOf(seed, uploaded)));
-}
-
-function emptyProject(name: string, owner: string): StoredProject {
-  const nothing = { releases: new Map(), serial: 0 };
-  return { name, normalized: normalizedName(name), owners: [owner], status: 'active', ...nothing };
 }
 
 function fieldsOf({ name, version, metadata }: PypiSeed): MetadataFields {

@@ -1,3 +1,4 @@
+import { setPublishers, type TrustedPublisher } from '../oidc/trusted-publisher.ts';
 import { type LoopbackServer, startServer } from '../server.ts';
 import { createPypiHandler } from './handler.ts';
 import { type PypiInventory, takeInventory } from './inventory.ts';
@@ -7,6 +8,7 @@ import type { PypiRules, PypiStandInOptions } from './options.ts';
 import type { Registry } from './registry.ts';
 import { type PypiSeed, plant } from './seed.ts';
 import { filesOf, type ProjectStatus } from './stored-project.ts';
+import { trustOf } from './trusted/trust.ts';
 
 /** A running PyPI on the loopback interface. What the real one offers in its web pages alone are methods here. */
 export interface PypiStandIn extends LoopbackServer {
@@ -19,6 +21,10 @@ export interface PypiStandIn extends LoopbackServer {
   /** Deletes a project, a release or a file; the names of files stay used for ever. */
   delete(deletion: Deletion): void;
   setStatus(name: string, status: ProjectStatus): void;
+  /** Replaces the trusted publishers, as owners do on the website; without trusted publishing there are none. */
+  setPublishers(publishers: readonly TrustedPublisher[]): void;
+  /** The trusted publishers, those that wait for their project included. */
+  publishers(): readonly TrustedPublisher[];
   /** The bytes of a file that is stored here. */
   bytesOf(fileName: string): Uint8Array | undefined;
 }
@@ -52,6 +58,8 @@ export async function startPypiStandIn(options: PypiStandInOptions): Promise<Pyp
     unyank: (selection) => unyank(registry, selection),
     delete: (deletion) => remove(registry, deletion),
     setStatus: (name, status) => setStatus(registry, name, status),
+    setPublishers: (publishers) => setPublishers(registry.trust, publishers),
+    publishers: () => registry.trust?.publishers ?? [],
     bytesOf: (fileName) =>
       [...registry.projects.values()].flatMap(filesOf).find((file) => file.fileName === fileName)?.bytes,
   };
@@ -68,6 +76,7 @@ function createRegistry(options: PypiStandInOptions, url: () => string): Registr
     foreign: new Map(),
     serial: { last: 0 },
     tokens: options.tokens,
+    trust: options.trustedPublishing && trustOf(options.trustedPublishing),
     rules: rulesOf(options),
     reserved: names(options.reserved),
     established: names(options.established),

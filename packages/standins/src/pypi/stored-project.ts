@@ -1,6 +1,7 @@
 import type { FileDigests } from './digests.ts';
 import type { MetadataFields } from './metadata/fields.ts';
 import type { PackageType } from './names/distribution-name.ts';
+import { normalizedName } from './names/project-name.ts';
 
 /** One file and its bytes; never changed, only replaced. */
 export interface StoredFile {
@@ -45,6 +46,12 @@ export interface StoredProject {
   readonly releases: ReadonlyMap<string, StoredRelease>;
   /** The number of its last change among all changes of the registry. */
   readonly serial: number;
+}
+
+/** A project of which nothing is stored yet. */
+export function emptyProject(name: string, owner: string): StoredProject {
+  const nothing = { releases: new Map(), serial: 0 };
+  return { name, normalized: normalizedName(name), owners: [owner], status: 'active', ...nothing };
 }
 
 /** Every file of a project. */

@@ -122,7 +122,7 @@ describe('runs', () => {
     expect(await found('status=failure')).toMatchObject([{ run_attempt: 2 }]);
     expect(await found('event=pull_request')).toEqual([]);
     const jobs = await scene.as().get(`~/actions/runs/${good}/jobs`);
-    expect((await scene.as().get(`~/actions/jobs/${part(jobs, 'jobs.0.id')}/logs`)).body).toBe('built\n');
+    expect((await scene.as().get(`~/actions/jobs/${part(jobs, 'jobs.0.id')}/logs`)).body).toBe('built');
     expect((await scene.as().get('~/actions/runs/99')).status).toBe(404);
   });
 

@@ -88,3 +88,46 @@ test('an artifact that has expired is shown, and gone', async () => {
   expect((await read(scene, `artifacts/${id}`)).json).toMatchObject({ expired: true });
   expect(await read(scene, `artifacts/${id}/zip`)).toMatchObject({ status: 410 });
 });
+
+test('a log is in the storage once its job is over, for those with a credential', async () => {
+  const scene = await start();
+  const ended = { status: 'completed', conclusion: 'failure' } as const;
+  const id = scene.standIn.plant.run('ada/tool', {
+    commit,
+    branch: 'v1.0.0',
+    status: 'in_progress',
+    conclusion: null,
+    jobs: [
+      { name: 'over', ...ended, log: 'printed\n', steps: [{ name: 'test', ...ended }] },
+      { name: 'going', status: 'in_progress', conclusion: null, log: 'half' },
+      { name: 'old', ...ended, log: 'gone', isLogExpired: true },
+    ],
+  });
+  const jobs = await read(scene, `runs/${id}/jobs`);
+  expect(jobs.json).toMatchObject({ jobs: [{ steps: [{ number: 1, conclusion: 'failure' }] }, {}, {}] });
+  const [over, going, old] = listed(jobs, 'jobs', 'id');
+  expect(await scene.ask('GET', `${actions}/jobs/${over}/logs`)).toMatchObject({ status: 401 });
+  const locationOf = async (job: unknown) =>
+    (await read(scene, `jobs/${job}/logs`)).headers.get('location') ?? '';
+  const location = await locationOf(over);
+  expect(await send('GET', location, { token: tokens.writer })).toMatchObject({ status: 400 });
+  expect(await send('GET', location)).toMatchObject({ status: 200, text: 'printed\n' });
+  expect(await send('GET', await locationOf(going))).toMatchObject({ status: 404 });
+  expect(await read(scene, `jobs/${old}/logs`)).toMatchObject({ status: 410 });
+  expect(await read(scene, 'jobs/999/logs')).toMatchObject({ status: 404 });
+});
+
+test('jobs are those of the last attempt, unless all are asked for', async () => {
+  const scene = await start();
+  const seed = { commit, branch: 'v1.0.0' };
+  const job = { name: 'seal', status: 'completed', conclusion: 'failure' } as const;
+  const id = scene.standIn.plant.run('ada/tool', { ...seed, conclusion: 'failure', jobs: [job] });
+  scene.standIn.plant.run('ada/tool', { ...seed, id, attempt: 2, jobs: [{ ...job, conclusion: 'success' }] });
+  const attempts = async (query: string) =>
+    listed(await read(scene, `runs/${id}/jobs${query}`), 'jobs', 'run_attempt');
+  expect([await attempts(''), await attempts('?filter=latest'), await attempts('?filter=all')]).toEqual([
+    [2],
+    [2],
+    [1, 2],
+  ]);
+});

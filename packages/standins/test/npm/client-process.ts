@@ -13,18 +13,21 @@ export interface ClientFolder {
   remove(): Promise<void>;
 }
 
-/** Prepares a client folder for the registry at `url`. */
-export async function clientFolder(url: string, token: string): Promise<ClientFolder> {
+/** Prepares a client folder for the registry at `url`; without a token there is none in its settings. */
+export async function clientFolder(
+  url: string,
+  token?: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<ClientFolder> {
   const path = await mkdtemp(join(tmpdir(), 'lockstep-client-'));
   const write = async (file: string, content: string) => {
     await mkdir(dirname(join(path, file)), { recursive: true });
     await writeFile(join(path, file), content);
     return join(path, file);
   };
-  const home = dirname(
-    await write('home/.npmrc', `registry=${url}\n//${new URL(url).host}/:_authToken=${token}\n`),
-  );
-  const env = { PATH: process.env.PATH, HOME: home, NO_COLOR: '1', ...foldersOf(path) };
+  const credential = token === undefined ? '' : `//${new URL(url).host}/:_authToken=${token}\n`;
+  const home = dirname(await write('home/.npmrc', `registry=${url}\n${credential}`));
+  const env = { PATH: process.env.PATH, HOME: home, NO_COLOR: '1', ...foldersOf(path), ...more };
   return {
     path,
     write,

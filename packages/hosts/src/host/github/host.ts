@@ -1,6 +1,7 @@
 import type { Host, RepositoryAddress, Secret } from '@lockstep/core';
 import { originsOf } from '../api.ts';
 import { readIdentity } from '../identity.ts';
+import { githubAdvisories } from './advisories.ts';
 import { createGithubApi, type GithubConditions } from './api.ts';
 import { githubBranches } from './branches.ts';
 import { githubChecks } from './checks.ts';
@@ -37,5 +38,6 @@ export function createGithubHost(
     runs: githubRuns(api),
     artifacts: githubArtifacts(api),
     pulls: githubPulls(api),
+    advisories: githubAdvisories(api),
   };
 }

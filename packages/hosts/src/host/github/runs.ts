@@ -1,8 +1,11 @@
 import type { HostArtifact, HostRun, RunArtifacts, Runs } from '@lockstep/core';
 import { z } from 'zod';
+import { mapReply } from '../answers/reply.ts';
 import { type Api, request, urlIn } from '../api.ts';
+import { readJobLog } from '../job-log.ts';
+import { jobs } from '../job-shape.ts';
 import { list } from '../pages.ts';
-import { mostArchiveBytes, runsFor } from '../run-selection.ts';
+import { lastAttempts, latestPage, mostArchiveBytes, newestRuns, runsFor } from '../run-selection.ts';
 import { readStoredFile } from '../stored-file.ts';
 
 const ownWorkflow = /^(?:(?<repository>[^/]+\/[^/]+)\/)?\.github\/workflows\/(?<file>[^/@]+)(?:@|$)/;
@@ -54,6 +57,17 @@ export function githubRuns(api: Api): Runs {
   const path = '/repos/{owner}/{repo}/actions';
   return {
     get: (run_id) => request(api, `GET ${path}/runs/{run_id}`, run, { run_id }),
+    async jobs(run_id) {
+      const route = `GET ${path}/runs/{run_id}/jobs` as const;
+      const found = await list(api, route, jobs, (page) => page.jobs, { run_id, filter: 'latest' });
+      return mapReply(found, lastAttempts);
+    },
+    log: (job) => readJobLog(api, job),
+    async latest(workflow_id) {
+      const route = `GET ${path}/workflows/{workflow_id}/runs` as const;
+      const found = await request(api, route, runs, { workflow_id, per_page: latestPage });
+      return mapReply(found, (page) => newestRuns(page.workflow_runs));
+    },
     async ofCommit(workflow_id, head_sha) {
       const route = `GET ${path}/workflows/{workflow_id}/runs` as const;
       const found = await list(api, route, runs, (page) => page.workflow_runs, { workflow_id, head_sha });

@@ -17,6 +17,19 @@ import { createTestClock } from '../opened.ts';
 /** Who may do what in `acme/demo`. */
 export type Person = 'writer' | 'reader' | 'stranger' | 'nobody';
 
+/** A job as it stands in a run that is going on. */
+export interface PlantedJob {
+  readonly name: string;
+  readonly status: 'queued' | 'in_progress' | 'completed';
+  readonly conclusion?: 'success' | 'failure';
+  readonly steps?: readonly {
+    readonly name: string;
+    readonly status: 'completed' | 'queued';
+    readonly conclusion?: 'success' | 'failure';
+  }[];
+  readonly log?: string;
+}
+
 /** A host as a stand-in plays it, with one repository. */
 export interface Scene {
   readonly kind: HostKind;
@@ -31,6 +44,8 @@ export interface Scene {
   redirectUploads(to: string): void;
   /** Plants a run that succeeded, with one archive that it left; gives the run's id. */
   plantRun(archive: Uint8Array): string;
+  /** Plants a run that is going on; gives its id. */
+  plantRunning(jobs: readonly PlantedJob[]): string;
   plantMilestone(title: string): Promise<void>;
 }
 
@@ -98,6 +113,20 @@ async function github(): Promise<Scene> {
       plant.artifact('acme/demo', { run, name: 'build', archive });
       return String(run);
     },
+    plantRunning: (jobs) =>
+      String(
+        plant.run('acme/demo', {
+          commit: commits.main,
+          branch: 'v0.1.0',
+          status: 'in_progress',
+          conclusion: null,
+          jobs: jobs.map(({ conclusion = null, steps = [], ...job }) => ({
+            ...job,
+            conclusion,
+            steps: steps.map((step) => ({ ...step, conclusion: step.conclusion ?? null })),
+          })),
+        }),
+      ),
     plantMilestone: async (title) => {
       plant.milestone('acme/demo', title);
     },
@@ -142,6 +171,22 @@ async function gitea(): Promise<Scene> {
       standIn.addArtifact({ repository: 'acme/demo', run, name: 'build', archive });
       return String(run);
     },
+    plantRunning: (jobs) =>
+      String(
+        standIn.addRun({
+          repository: 'acme/demo',
+          workflow: 'release.yml',
+          event: 'push',
+          ref: 'refs/tags/v0.1.0',
+          commit: commits.main,
+          actor: 'ada',
+          status: 'in_progress',
+          jobs: jobs.map(({ steps = [], ...job }) => ({
+            ...job,
+            steps: steps.map((step) => ({ ...step, conclusion: step.conclusion })),
+          })),
+        }),
+      ),
     async plantMilestone(title) {
       await createHttp()({
         method: 'POST',

@@ -82,6 +82,16 @@ const calls: readonly Call[] = [
     (host) => host.runs.ofCommit('release.yml', commit),
   ],
   [
+    'the jobs of a run',
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
+    (host) => host.runs.jobs('1'),
+  ],
+  [
+    'the newest runs of a workflow',
+    'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+    (host) => host.runs.latest('release.yml'),
+  ],
+  [
     'artifacts of a run',
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
     (host) => host.artifacts.ofRun('1'),

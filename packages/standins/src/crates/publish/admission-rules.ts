@@ -10,7 +10,8 @@ export interface Application {
   readonly registry: Registry;
   readonly name: string;
   readonly version: string;
-  readonly user: string;
+  /** Undefined for a trusted publisher, whose token is for its own crates alone. */
+  readonly user: string | undefined;
   /** What is stored under the name, in whatever spelling. */
   readonly stored: StoredCrate | undefined;
   readonly dependencies: readonly IndexedDependency[];
@@ -44,7 +45,9 @@ function nameIsNotReserved({ registry, name }: Application): Refusal | undefined
 }
 
 function crateIsOwned({ stored, user }: Application): Refusal | undefined {
-  return stored === undefined || isOwner(stored, user) ? undefined : refusals.notOwner();
+  return stored === undefined || user === undefined || isOwner(stored, user)
+    ? undefined
+    : refusals.notOwner();
 }
 
 /** Two names that differ in case or in `-` and `_` alone are one name, and the first spelling stays. */

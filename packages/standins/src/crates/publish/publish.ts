@@ -4,10 +4,10 @@ import { canonicalName, nameProblem } from '../crate-name.ts';
 import { describeCrate } from '../crate-page.ts';
 import { authorize } from '../credential.ts';
 import type { IndexedDependency } from '../index-line.ts';
-import type { CratesToken } from '../options.ts';
 import { isRefusal, type Refusal, refusals, refuse } from '../refusal.ts';
-import { hide, type Registry, store } from '../registry.ts';
+import { hide, isKnown, type Registry, store } from '../registry.ts';
 import { emptyCrate, type StoredVersion, withVersion } from '../stored-crate.ts';
+import { publisherToken } from '../trusted/bearer.ts';
 import { isVersion } from '../version-text.ts';
 import { admissionProblem, foreignDependencies } from './admission-rules.ts';
 import { type CargoManifest, parseManifest } from './cargo-manifest.ts';
@@ -24,7 +24,8 @@ interface Publication {
   readonly manifest: CargoManifest;
   readonly dependencies: readonly IndexedDependency[];
   readonly file: Uint8Array;
-  readonly user: string;
+  /** Undefined for a trusted publisher. */
+  readonly user: string | undefined;
 }
 
 /** Publishes one version, or refuses it and stores nothing; the checks are in crates.io's order. */
@@ -40,7 +41,7 @@ export async function publish(registry: Registry, request: StandInRequest): Prom
   const stored = registry.crates.get(canonicalName(name));
   const problem = admissionProblem({ registry, name, version, user, stored, dependencies, foreign });
   if (problem !== undefined) return refuse(problem);
-  const before = stored ?? emptyCrate(name, user, registry.now());
+  const before = stored ?? emptyCrate(name, user ?? 'somebody', registry.now());
   const next = withVersion(before, toStored(publication, registry.now()));
   hide(registry, name, version, Math.max(request.hints.hiddenReads, registry.hiddenReads(name, version)));
   store(registry, next);
@@ -51,8 +52,8 @@ export async function publish(registry: Registry, request: StandInRequest): Prom
 async function readPublication(registry: Registry, request: StandInRequest): Promise<Publication | Refusal> {
   const head = readHead(request.body);
   if (isRefusal(head)) return head;
-  const token = admitted(registry, request, head.metadata);
-  if (isRefusal(token)) return token;
+  const admission = admitted(registry, request, head.metadata);
+  if (isRefusal(admission)) return admission;
   const opened = await openFile(registry, request, head);
   if (isRefusal(opened)) return opened;
   const { manifest, file } = opened;
@@ -63,28 +64,42 @@ async function readPublication(registry: Registry, request: StandInRequest): Pro
     featuresProblem(manifest.features, dependencies) ??
     dependencyProblem(dependencies, isCratesIo) ??
     disagreement(head.metadata, manifest, dependencies);
-  return problem ?? { name: head.metadata.name, manifest, dependencies, file, user: token.user };
+  return problem ?? { name: head.metadata.name, manifest, dependencies, file, ...admission };
 }
 
 const longestVersion = 150;
 
-/** The token of somebody who may publish under this name now; the file is not looked at before. */
+/** Who publishes. */
+interface Admission {
+  readonly user: string | undefined;
+}
+
+/** Who may publish under this name now, by the token sent; the file is not looked at before. */
 function admitted(
   registry: Registry,
   request: StandInRequest,
   { name, vers }: UploadMetadata,
-): CratesToken | Refusal {
+): Admission | Refusal {
   const misnamed = nameProblem(name);
-  const key = canonicalName(name);
-  const isKnown = registry.crates.has(key) || registry.established.has(key);
   if (misnamed !== undefined) return refusals.bad(misnamed);
   if (!isVersion(vers)) return refusals.bad(`"${vers}" is an invalid semver version`);
   if (vers.length > longestVersion)
     return refusals.bad(`the version number is too long (max ${longestVersion} characters)`);
-  const token = authorize(registry, request, isKnown ? 'publish-update' : 'publish-new', name);
+  const publisher = publisherToken(registry, request, name);
+  if (isRefusal(publisher)) return publisher;
+  return publisher === undefined ? admittedAccount(registry, request, name) : { user: undefined };
+}
+
+function admittedAccount(registry: Registry, request: StandInRequest, name: string): Admission | Refusal {
+  const isUpdate = isKnown(registry, name);
+  const token = authorize(registry, request, isUpdate ? 'publish-update' : 'publish-new', name);
   if (isRefusal(token)) return token;
+  if (isUpdate && registry.trust?.only.some((each) => canonicalName(each) === canonicalName(name)))
+    return refusals.trustedOnly();
   if (registry.index === undefined && token.verifiedEmail === false) return refusals.unverified();
-  return registry.rateLimiter.take(token.user, isKnown ? 'publishUpdate' : 'publishNew') ?? token;
+  return (
+    registry.rateLimiter.take(token.user, isUpdate ? 'publishUpdate' : 'publishNew') ?? { user: token.user }
+  );
 }
 
 async function openFile(

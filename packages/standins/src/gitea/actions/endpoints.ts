@@ -1,5 +1,5 @@
 import type { StandInAnswer } from '../../exchange.ts';
-import { emptyAnswer, giteaJson, textAnswer } from '../http/answers.ts';
+import { bytesAnswer, emptyAnswer, giteaJson } from '../http/answers.ts';
 import { type Endpoint, numberParam, type RepositoryCall, requiredText, userOf } from '../http/call.ts';
 import { countedAnswer } from '../http/paging.ts';
 import { refusals } from '../http/refusal.ts';
@@ -100,7 +100,7 @@ function showJob(call: RepositoryCall): StandInAnswer {
 function logOf(call: RepositoryCall): StandInAnswer {
   const { job } = jobOf(call);
   if (job.log === undefined) throw refusals.jobNotStarted();
-  return textAnswer(200, job.log);
+  return { ...bytesAnswer(Buffer.from(job.log)), headers: { 'content-type': 'text/plain; charset=utf-8' } };
 }
 
 /** Workflows, their runs and jobs. Nothing cancels a run. */

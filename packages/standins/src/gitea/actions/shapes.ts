@@ -74,10 +74,17 @@ export function jobShape(
     head_sha: run.commit,
     ...branchOf(run),
     ...progressOf(job),
-    steps: [],
+    // API description, ActionWorkflowStep; recorded: none of a waiting job.
+    steps: job.steps.map((step, index) => ({
+      name: step.name,
+      number: index + 1,
+      ...progressOf(step),
+      started_at: dateOf(run.started),
+      completed_at: step.status === 'completed' ? dateOf(run.completed ?? run.started) : notYet,
+    })),
     created_at: instant(run.created),
     started_at: dateOf(run.started),
-    completed_at: dateOf(run.completed),
+    completed_at: job.status === 'completed' ? dateOf(run.completed ?? run.started) : notYet,
   };
 }
 

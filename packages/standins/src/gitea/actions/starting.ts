@@ -1,6 +1,6 @@
 import type { Gitea } from '../world/gitea.ts';
 import type { StoredRepository } from '../world/repository.ts';
-import type { RunConclusion, RunStatus, StoredJob, StoredRun } from '../world/run.ts';
+import type { RunConclusion, RunStatus, StoredJob, StoredRun, StoredStep } from '../world/run.ts';
 import type { StoredUser } from '../world/user.ts';
 
 /** A run that shall be there. */
@@ -19,6 +19,10 @@ export interface NewRun {
     readonly name: string;
     readonly labels?: readonly string[];
     readonly log?: string;
+    /** Default: those of the run. */
+    readonly status?: RunStatus;
+    readonly conclusion?: RunConclusion;
+    readonly steps?: readonly StoredStep[];
   }[];
   /** The workflow's own name, which the server's report on the commit starts with. */
   readonly name?: string;
@@ -27,12 +31,13 @@ export interface NewRun {
 
 function jobsOf(gitea: Gitea, wanted: NewRun, status: RunStatus): readonly StoredJob[] {
   return (wanted.jobs ?? [{ name: 'build', labels: ['ubuntu-latest'] }]).map(
-    ({ name, labels = [], log }) => ({
+    ({ name, labels = [], log, steps = [], ...own }) => ({
       id: gitea.numbers.next('job'),
       name,
       labels,
-      status,
-      conclusion: wanted.conclusion,
+      status: own.status ?? status,
+      conclusion: own.conclusion ?? wanted.conclusion,
+      steps,
       log,
     }),
   );

@@ -3,6 +3,13 @@ import type { StoredUser } from './user.ts';
 export type RunStatus = 'queued' | 'in_progress' | 'completed';
 export type RunConclusion = 'success' | 'failure' | 'cancelled' | 'skipped';
 
+/** A step of a job, in its place. */
+export interface StoredStep {
+  readonly name: string;
+  readonly status: RunStatus;
+  readonly conclusion: RunConclusion | undefined;
+}
+
 /** A job of a workflow's run. */
 export interface StoredJob {
   readonly id: number;
@@ -10,6 +17,8 @@ export interface StoredJob {
   readonly labels: readonly string[];
   readonly status: RunStatus;
   readonly conclusion: RunConclusion | undefined;
+  readonly steps: readonly StoredStep[];
+  /** What it has printed so far; undefined until it starts. */
   readonly log: string | undefined;
 }
 

@@ -5,7 +5,7 @@ import { nodeId } from '../documents/account.ts';
 import { apiOf } from '../hub.ts';
 import { instant } from '../instant.ts';
 import { refusals, refuse } from '../refusal.ts';
-import { artifactPath } from '../storage/storage-handler.ts';
+import { artifactPath, logPath } from '../storage/storage-handler.ts';
 import { jobDocument, runDocument, workflowId } from './run-document.ts';
 import type { StoredArtifact } from './stored-artifact.ts';
 import type { StoredRun } from './stored-run.ts';
@@ -55,10 +55,28 @@ function getRun(call: Call): StandInAnswer {
   return jsonAnswer(200, runDocument(call.hub, call.repository, run));
 }
 
+/** The jobs of the last attempt, or those of all with `filter=all` (GitHub docs, “List jobs for a workflow run”). */
 function listJobs(call: Call): StandInAnswer {
-  const run = runNamed(call);
-  if (run === undefined) return refuse(refusals.notFound());
-  return countedAnswer(call, 'jobs', run.jobs, (job) => jobDocument(call.hub, call.repository, run, job));
+  const last = runNamed(call);
+  if (last === undefined) return refuse(refusals.notFound());
+  const { hub, repository, request } = call;
+  const isAll = request.query.get('filter') === 'all';
+  const runs = isAll ? repository.runs.filter(({ id }) => id === last.id) : [last];
+  const jobs = runs.flatMap((run) => run.jobs.map((job) => ({ run, job })));
+  return countedAnswer(call, 'jobs', jobs, ({ run, job }) => jobDocument(hub, repository, run, job));
+}
+
+/**
+ * Where a job’s log is. The link is given for a job that has not ended as well, and leads to nothing then: the log is
+ * written at its end.
+ */
+function sendToLog(call: Call): StandInAnswer {
+  const id = numberIn(call, 'job_id');
+  const job = call.repository.runs.flatMap(({ jobs }) => jobs).find((each) => each.id === id);
+  if (job === undefined) return refuse(refusals.notFound());
+  if (job.isLogExpired === true) return refuse(refusals.gone('Server Error'));
+  const location = `${call.hub.addresses().storage}${call.hub.links.sign(logPath(id)).slice(1)}`;
+  return { status: 302, headers: { location }, body: new Uint8Array() };
 }
 
 function isExpired({ hub }: Call, { expiresAt }: StoredArtifact): boolean {
@@ -131,6 +149,12 @@ export const actionOperations: readonly Operation[] = [
   { method: 'GET', path: '/actions/runs/{run_id}', needs: reading, answer: getRun },
   { method: 'GET', path: '/actions/runs/{run_id}/attempts/{attempt_number}', needs: reading, answer: getRun },
   { method: 'GET', path: '/actions/runs/{run_id}/jobs', needs: reading, answer: listJobs },
+  {
+    method: 'GET',
+    path: '/actions/jobs/{job_id}/logs',
+    needs: { ...reading, known: true },
+    answer: sendToLog,
+  },
   { method: 'GET', path: '/actions/runs/{run_id}/artifacts', needs: reading, answer: listArtifacts },
   { method: 'GET', path: '/actions/artifacts/{artifact_id}', needs: reading, answer: getArtifact },
   {

@@ -89,7 +89,7 @@ export function jobDocument(hub: Hub, repository: Repository, run: StoredRun, jo
     started_at: at,
     completed_at: job.status === 'completed' ? at : null,
     name: job.name,
-    steps: [],
+    steps: (job.steps ?? []).map((step, index) => ({ ...step, number: index + 1 })),
     check_run_url: `${api}/check-runs/${job.id}`,
     labels: ['ubuntu-latest'],
     runner_id: null,

@@ -23,5 +23,17 @@ export interface StoredJob {
   readonly id: number;
   readonly name: string;
   readonly status: 'queued' | 'in_progress' | 'completed';
+  readonly conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out' | null;
+  readonly steps?: readonly StoredStep[];
+  /** What it printed. It is in the storage once the job is over; without one it has none. */
+  readonly log?: string;
+  /** Whether its log was removed for its age. */
+  readonly isLogExpired?: boolean;
+}
+
+/** A step of a job, in its place. */
+export interface StoredStep {
+  readonly name: string;
+  readonly status: StoredJob['status'];
   readonly conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | null;
 }

@@ -1,5 +1,6 @@
 import { type Handler, jsonAnswer, type StandInAnswer, type StandInRequest } from '../../exchange.ts';
 import { actionOperations } from '../actions/operations.ts';
+import { advisoryOperations } from '../advisories/operations.ts';
 import { checkOperations } from '../checks/operations.ts';
 import { type Caller, callerOf } from '../credential.ts';
 import { ownAccountDocument } from '../documents/account.ts';
@@ -34,6 +35,7 @@ const operations: readonly Operation[] = [
   ...checkOperations,
   ...issueOperations,
   ...pullOperations,
+  ...advisoryOperations,
   ...actionOperations,
 ];
 

@@ -1,4 +1,5 @@
 import type { Handler, StandInAnswer } from '../../exchange.ts';
+import type { StoredRun } from '../actions/stored-run.ts';
 import type { Hub } from '../hub.ts';
 
 /**
@@ -21,8 +22,20 @@ export const assetPath = (id: number): string => `/assets/${id}`;
 /** The path in the storage under which the archive of an artifact lies. */
 export const artifactPath = (id: number): string => `/artifacts/${id}`;
 
+/** The path in the storage under which the log of a job lies, once the job is over. */
+export const logPath = (job: number): string => `/logs/${job}`;
+
+function logAt(runs: readonly StoredRun[], path: string): StandInAnswer | undefined {
+  const jobs = runs.flatMap((run) => run.jobs);
+  const job = jobs.find(({ id, status }) => status === 'completed' && logPath(id) === path);
+  if (job?.log === undefined) return undefined;
+  return { status: 200, headers: { 'content-type': 'text/plain' }, body: Buffer.from(job.log) };
+}
+
 function fileAt(hub: Hub, path: string): StandInAnswer | undefined {
-  for (const { releases, artifacts } of hub.repositories.values()) {
+  for (const { releases, artifacts, runs } of hub.repositories.values()) {
+    const log = logAt(runs, path);
+    if (log !== undefined) return log;
     const assets = [...releases.values()].flatMap((release) => release.assets);
     const asset = assets.find(({ id }) => assetPath(id) === path);
     if (asset !== undefined)

@@ -1,10 +1,9 @@
 import type { StandInAnswer, StandInRequest } from '../../exchange.ts';
-import { identify, uploadProblem } from '../credential.ts';
+import { type Identity, identify, uploadProblem } from '../credential.ts';
 import { fileDigestsOf } from '../digests.ts';
 import { fieldsOfForm, firstValue } from '../metadata/fields.ts';
 import { metadataProblem } from '../metadata/problem.ts';
 import { canonicalVersion, parseVersion } from '../names/version.ts';
-import type { PypiToken } from '../options.ts';
 import { consent, isRefusal, type Refusal, refusal, refuse } from '../refusal.ts';
 import { type Registry, storedProject } from '../registry.ts';
 import type { Candidate, Destination, OpenedFile } from './candidate.ts';
@@ -83,7 +82,7 @@ const unlessStored = (admission: Exclude<Admission, { kind: 'admitted' }>) =>
   admission.kind === 'stored' ? undefined : admission;
 
 /** Whether the registry takes an upload, by who sends it, the form, and what is there. */
-function admit(registry: Registry, token: PypiToken, candidate: Candidate): Admission {
+function admit(registry: Registry, token: Identity, candidate: Candidate): Admission {
   const name = firstValue(candidate.metadata, 'name') ?? '';
   const project = storedProject(registry, name) ?? newProject(registry, name, token);
   if (isRefusal(project)) return project;
