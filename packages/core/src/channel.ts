@@ -8,6 +8,7 @@ import type { Artifact, SealedPackage } from './seal/artifact.ts';
 import type { Seal } from './seal/seal.ts';
 import type { SecretReference } from './secret.ts';
 import type { Upstream } from './stand-in.ts';
+import type { TrustedPublishing } from './trusted-publishing.ts';
 
 export type ChannelId = string;
 export type Phase = 'reserve' | 'commit' | 'reveal';
@@ -102,6 +103,34 @@ export type Receipt =
     }
   | { readonly outcome: 'unknown'; readonly why: string; readonly answer: AnswerSummary };
 
+/** One deed that takes something back. Several targets may ask for the same one, by its key. */
+export interface UndoStep {
+  readonly key: string;
+  readonly target: string;
+  readonly channel: ChannelId;
+  readonly title: string;
+  /** What users notice of it. */
+  readonly undoes: string;
+  /** What stays all the same. */
+  readonly leaves: string;
+}
+
+/** What there is to take back of one target, as its registry stands now. */
+export interface Retreat {
+  /** In their order; none where nothing is left to do. */
+  readonly steps: readonly UndoStep[];
+  /** What a person has to do, because the registry lets no program do it: each with its address. */
+  readonly byHand: readonly string[];
+  /** What is worth knowing about what stays. */
+  readonly notes: readonly string[];
+}
+
+/** How a release is taken back, where a registry offers several ways. */
+export interface UndoWish {
+  /** Removes versions where the registry lets one, in place of marking them. */
+  readonly removes: boolean;
+}
+
 /** How strongly it is shown, without publishing, that a credential may publish. */
 export type ProofStrength = 'proven' | 'identity only' | 'not provable here';
 
@@ -161,6 +190,8 @@ export interface Channel {
   readonly endpoint: string;
   /** Where its credential is, if it needs one. */
   readonly token?: SecretReference;
+  /** How it publishes without a lasting credential, where it is told to; its token is then what is used instead. */
+  readonly trusted?: TrustedPublishing;
   readonly limits: Limits;
   /** Every target that the seal routes here. Pure. */
   targets(seal: Seal): readonly Target[];
@@ -180,8 +211,14 @@ export interface Channel {
   /**
    * Takes a public target back, as far as the registry lets anyone: by one request, and only when asked to.
    * A channel without it cannot undo anything through an API.
+   * @param step one of those that `retreat` gave, where the channel has it.
    */
-  undo?(target: Target, context: ChannelContext): Promise<Receipt>;
+  undo?(target: Target, context: ChannelContext, step?: UndoStep): Promise<Receipt>;
+  /**
+   * Says what there is to take back of a target that is there or reserved. It only looks. Without it there is one deed,
+   * until the target is gone or withdrawn.
+   */
+  retreat?(target: Target, observed: Observed, wish: UndoWish, context: ChannelContext): Promise<Retreat>;
   /** What people can do themselves to take a public target back. */
   readonly undoByHand?: string;
   /** Looks as a user would: downloads, hashes, checks what points at it. */

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { ChannelSettings } from '../channel.ts';
+import { type AnnounceSettings, announceSettings } from './announce.ts';
+import { type BlockerSettings, blockerSettings } from './blocker.ts';
 import { duration } from './duration.ts';
 import { exceptionList, type Gate, type GateException, gateList } from './gates.ts';
+import { type SanitySettings, sanitySettings } from './sanity.ts';
 import { secretReference } from './secret-reference.ts';
 import { isTagName, namesPackage, tagOf } from './tag.ts';
+import { type TriageSettings, triageSettings } from './triage.ts';
 import { type VersionSettings, versionSettings } from './versions.ts';
 
 /** The configuration's file name. */
@@ -202,6 +206,14 @@ export const documentSchema = z
     versions: versionSettings.prefault({}).describe('Where versions stand beside the manifests.'),
     gates: gateList.default([]).describe('Checks that must hold before anything is published.'),
     except: exceptionList.default([]),
+    announce: announceSettings
+      .prefault({})
+      .describe('What is said, and to whom, once a release is complete.'),
+    triage: triageSettings.prefault({}).describe('What lockstep triage looks for in logs.'),
+    blocker: blockerSettings.prefault({}).describe('How the issues of incidents are filed.'),
+    sanity: sanitySettings
+      .prefault({})
+      .describe('What is looked at in released packages, once they are installed.'),
   })
   .refine(
     ({ release, ledger }) => release.versioning === 'fixed' || [undefined, 'auto'].includes(ledger.file),
@@ -236,4 +248,8 @@ export interface Config {
   readonly versions: VersionSettings;
   readonly gates: readonly Gate[];
   readonly except: readonly GateException[];
+  readonly announce: AnnounceSettings;
+  readonly sanity: SanitySettings;
+  readonly triage: TriageSettings;
+  readonly blocker: BlockerSettings;
 }

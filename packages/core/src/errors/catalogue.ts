@@ -1,4 +1,5 @@
 import { access } from './catalogue/access.ts';
+import { announce } from './catalogue/announce.ts';
 import { builds } from './catalogue/builds.ts';
 import { changelog } from './catalogue/changelog.ts';
 import { configuration } from './catalogue/configuration.ts';
@@ -6,11 +7,17 @@ import type { CatalogueEntry } from './catalogue/entry.ts';
 import { evidence } from './catalogue/evidence.ts';
 import { gateResults } from './catalogue/gate-results.ts';
 import { gates } from './catalogue/gates.ts';
+import { handover } from './catalogue/handover.ts';
 import { history } from './catalogue/history.ts';
 import { hosts } from './catalogue/hosts.ts';
+import { incidents } from './catalogue/incidents.ts';
 import { metadata } from './catalogue/metadata.ts';
+import { rollback } from './catalogue/rollback.ts';
+import { sanity } from './catalogue/sanity.ts';
 import { sealing } from './catalogue/sealing.ts';
+import { sync } from './catalogue/sync.ts';
 import { transaction } from './catalogue/transaction.ts';
+import { trustedPublishing } from './catalogue/trusted-publishing.ts';
 import { workflows } from './catalogue/workflows.ts';
 
 export type { CatalogueEntry } from './catalogue/entry.ts';
@@ -26,10 +33,17 @@ export const catalogue = {
   ...gateResults,
   ...sealing,
   ...builds,
+  ...handover,
   ...transaction,
+  ...rollback,
   ...access,
+  ...trustedPublishing,
   ...hosts,
   ...evidence,
+  ...incidents,
+  ...announce,
+  ...sync,
+  ...sanity,
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

@@ -37,3 +37,19 @@ export function anchorProblems(
 export function assertAnchored(chain: readonly LedgerEntry[], anchor: string, source: string): void {
   throwAll(anchorProblems(chain, anchor, source));
 }
+
+/**
+ * What is wrong with a chain that lacks what a job of this very run wrote: one that is only shorter may have been read
+ * before the server showed the rest, and may be read again.
+ * @param source who named the entry, for people.
+ */
+export function tipProblems(
+  chain: readonly LedgerEntry[],
+  anchor: string,
+  source: string,
+): readonly Problem[] {
+  const sequence = Number(anchorForm.exec(anchor)?.[1]);
+  if (chain.length >= sequence) return anchorProblems(chain, anchor, source);
+  const message = `${source} names entry ${sequence}, and the ledger has ${chain.length} yet`;
+  return [problem('LEDGER_BEHIND', message)];
+}

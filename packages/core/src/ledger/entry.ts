@@ -101,9 +101,31 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
     adopted: z.boolean(),
   }),
   /** A public target is about to be taken back, after the release was given up. */
-  z.strictObject({ kind: z.literal('undoing'), target: z.string(), channel: z.string() }),
-  z.strictObject({ kind: z.literal('undone'), target: z.string(), outcome, answer }),
+  z.strictObject({
+    kind: z.literal('undoing'),
+    target: z.string(),
+    channel: z.string(),
+    /** The deed, where a target needs several. */
+    step: z.string().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('undone'),
+    target: z.string(),
+    step: z.string().optional(),
+    outcome,
+    answer,
+  }),
+  /** Everything that can be taken back was: the last word on a release. */
+  z.strictObject({ kind: z.literal('rolled-back'), operator: z.string() }),
   z.strictObject({ kind: z.literal('completed'), seal: hash }),
+  /** Something is about to be said of a release that is complete, once. */
+  z.strictObject({ kind: z.literal('announcing'), deed: z.string().min(1).max(200) }),
+  z.strictObject({
+    kind: z.literal('announced'),
+    deed: z.string().min(1).max(200),
+    /** `present`: it was there already. */
+    outcome: z.enum(['stored', 'present', 'refused', 'unsent', 'unknown']),
+  }),
   z.strictObject({ kind: z.literal('abandoned'), operator: z.string(), reason: z.string() }),
 ]);
 

@@ -26,6 +26,8 @@ export interface History {
   /** The seal that the first commit intent bound the release to. */
   readonly committedSeal: string | undefined;
   readonly abandoned: Body<'abandoned'> | undefined;
+  /** Who took everything back that can be taken back. */
+  readonly rolledBack: Body<'rolled-back'> | undefined;
   readonly completed: boolean;
 }
 
@@ -69,6 +71,7 @@ export function historyOf(chain: readonly LedgerEntry[]): History {
     adopted: new Set(bodiesOf(chain, 'observed').flatMap(({ body }) => (body.adopted ? [body.target] : []))),
     committedSeal: intents.find(({ body }) => body.phase === 'commit')?.body.seal,
     abandoned: bodiesOf(chain, 'abandoned').at(-1)?.body,
+    rolledBack: bodiesOf(chain, 'rolled-back').at(-1)?.body,
     completed: chain.some(({ body }) => body.kind === 'completed'),
   };
 }

@@ -1,3 +1,4 @@
+import type { CredentialProof } from '../channel.ts';
 import { fail } from '../errors/lockstep-error.ts';
 import type { Secret } from '../secret.ts';
 import type { ArtifactStore } from './artifact-store.ts';
@@ -20,6 +21,8 @@ export interface Context {
 /** The context of one channel: with its secret, if the command may hold one. */
 export interface ChannelContext extends Context {
   readonly secret?: Secret;
+  /** What is known of the credential that steps will be carried out with, where that is not `secret`. */
+  readonly proof?: CredentialProof;
   /** The ledger's last known entry, where others can read the ledger: `anchorOf` its text. */
   readonly anchor?: string;
 }

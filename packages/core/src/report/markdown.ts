@@ -41,9 +41,11 @@ export function describeEntry(event: LedgerEntry['body']): string {
     case 'observed':
       return `observed: ${event.target} ${event.state}${event.adopted ? ', adopted without an intent' : ''}`;
     case 'undoing':
-      return `to be taken back: ${event.target}`;
+      return `to be taken back: ${event.step ?? event.target}`;
     case 'undone':
-      return `taken back: ${event.target} ${event.outcome}${event.answer.status === undefined ? '' : ` (${event.answer.status})`}`;
+      return `taken back: ${event.step ?? event.target} ${event.outcome}${event.answer.status === undefined ? '' : ` (${event.answer.status})`}`;
+    case 'rolled-back':
+      return `rolled back by ${event.operator}`;
     case 'closed':
       return 'the run ended';
     case 'completed':

@@ -41,6 +41,8 @@ test('the least configuration gets every default', () => {
     versions: { files: [], ignore: [], independent: [] },
     gates: [],
     except: [],
+    triage: { patterns: [] },
+    blocker: { labels: ['release-blocker'] },
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { anchorOf, anchorProblems, assertAnchored, isAnchor } from '../../src/ledger/anchor.ts';
+import { anchorOf, anchorProblems, assertAnchored, isAnchor, tipProblems } from '../../src/ledger/anchor.ts';
 import { bodies, chainOf } from '../samples.ts';
 
 const chain = chainOf([bodies.opened(), bodies.intent('one'), bodies.receipt('one', 'stored')]);
@@ -27,5 +27,29 @@ describe('an anchor', () => {
   test.each(['', 'nonsense', `0:${'a'.repeat(64)}`, `3:${'g'.repeat(64)}`])('is not “%s”', (text) => {
     expect(isAnchor(text)).toBe(false);
     expect(() => assertAnchored(chain, text, 'the input')).toThrow(tampered);
+  });
+});
+
+describe('the tip that an earlier job of the run left', () => {
+  const codesIn = (known: typeof chain) =>
+    tipProblems(known, anchors[2] ?? '', 'record').map(({ code, rerun, severity }) => [
+      code,
+      rerun,
+      severity,
+    ]);
+
+  test('is found in a ledger that has only grown', () => {
+    expect(codesIn(chain)).toEqual([]);
+    expect(codesIn([...chain, ...chain])).toEqual([]);
+  });
+
+  test.each([[[]], [chain.slice(0, 1)], [chain.slice(0, 2)]])(
+    'is awaited where the ledger is shorter yet, for another try may see it',
+    (known) => expect(codesIn(known)).toEqual([['LEDGER_BEHIND', true, 'blocked']]),
+  );
+
+  test('is an incident where another entry has its place', () => {
+    const other = chainOf([bodies.opened(undefined, 'eve'), bodies.intent('one'), bodies.intent('two')]);
+    expect(codesIn(other)).toEqual([['LEDGER_TAMPERED', false, 'incident']]);
   });
 });

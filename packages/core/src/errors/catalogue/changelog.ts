@@ -126,6 +126,23 @@ export const changelog = {
     rerun: false,
     severity: 'usage',
   },
+  TEMPLATES_MISSING: {
+    title: 'The templates of workflows are not there',
+    meaning:
+      'lockstep init --workflows reads them from the folder workflows-templates beside the folder of its programme, in an installed package or a checkout of Lockstep.',
+    remedy: 'Run the lockstep command of an installed package, or of a whole checkout of Lockstep.',
+    rerun: false,
+    severity: 'usage',
+  },
+  INIT_NOT_ROOT: {
+    title: 'Workflows stand in the root of a repository',
+    meaning:
+      'lockstep init --workflows writes workflows that look for lockstep.yaml in the root of the repository, and was run in another folder.',
+    remedy:
+      'Run it in the root; or run lockstep init alone, copy the templates, and give their steps the input directory.',
+    rerun: false,
+    severity: 'usage',
+  },
   INIT_DECLINED: {
     title: 'Nothing was written',
     meaning: 'The question whether lockstep.yaml is written was answered with no.',

@@ -1,0 +1,3 @@
+export * from './advisory.ts';
+export * from './references.ts';
+export * from './words.ts';
