@@ -20,6 +20,8 @@ export const companions = {
   /** The registry for trying out what is meant for `endpoints.pypi`; its tokens are its own. */
   pypiTrial: 'https://test.pypi.org/legacy/',
   pypiTrialIndex: 'https://test.pypi.org/simple/',
+  /** Where people look at, and set up, what `endpoints.npm` holds. */
+  npmPages: 'https://www.npmjs.com/',
   /** Where people and git find what `endpoints['github-release']` serves. */
   githubServer: 'https://github.com/',
   /** Where release assets are uploaded to. */

@@ -6,7 +6,10 @@ import {
   type Problem,
   type Sighting,
   sealDigest,
+  type Target,
 } from '@lockstep/core';
+import { isTrusted } from './credentials/minted-credentials.ts';
+import { standingOf, type TrustedStanding } from './credentials/trusted-preflight.ts';
 import { assertOpen, assertSealed } from './publish/opening.ts';
 import { contextOf, type ReleaseSession } from './release-session.ts';
 import { type Judged, judgeAll, problemsOf, survey } from './survey.ts';
@@ -24,19 +27,44 @@ export interface Preflighted {
   readonly proofs: readonly ChannelProof[];
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
+  /** Tokens that took the place of trusted publishing. */
+  readonly warnings: readonly Problem[];
   /** Where the targets stand. */
   readonly sightings: readonly Sighting[];
 }
 
-type ChannelPreflight = Omit<Preflighted, 'ok' | 'channels' | 'sightings'>;
+type ChannelPreflight = Omit<Preflighted, 'ok' | 'channels' | 'sightings' | 'warnings'>;
+
+async function credentialOf(
+  { credentials }: ReleaseSession,
+  channel: Channel,
+  targets: readonly Target[],
+): Promise<TrustedStanding | undefined> {
+  if (credentials === undefined || !isTrusted(channel) || targets.length === 0) return undefined;
+  return standingOf(credentials, channel, targets);
+}
+
+function reasonFor({ reason }: CredentialProof, standing: TrustedStanding | undefined) {
+  const because = standing?.because;
+  return because === undefined
+    ? {}
+    : { reason: `token, because ${because.code}: ${because.message}; ${reason}` };
+}
 
 async function preflightChannel(session: ReleaseSession, channel: Channel): Promise<ChannelPreflight> {
-  const { problems, notes, credential } = await channel.preflight(
-    channel.targets(session.seal),
-    contextOf(session, channel),
-  );
-  const proofs = [{ channel: channel.id, ...credential }];
-  return { proofs, notes: notes.map((note) => `${channel.id}: ${note}`), problems };
+  const targets = channel.targets(session.seal);
+  const standing = await credentialOf(session, channel, targets);
+  const { problems, notes, credential } = await channel.preflight(targets, {
+    ...contextOf(session, channel),
+    ...standing?.context,
+  });
+  const proofs = [{ channel: channel.id, ...credential, ...reasonFor(credential, standing) }];
+  const told = [...(standing?.notes ?? []), ...notes];
+  return {
+    proofs,
+    notes: told.map((note) => `${channel.id}: ${note}`),
+    problems: [...(standing?.problems ?? []), ...problems],
+  };
 }
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {
@@ -61,6 +89,14 @@ function isToldAlready(
  * @param only the id of the one channel whose credential is at hand.
  */
 export async function preflight(whole: ReleaseSession, only?: string): Promise<Preflighted> {
+  try {
+    return await preflighted(whole, only);
+  } finally {
+    await whole.credentials?.end();
+  }
+}
+
+async function preflighted(whole: ReleaseSession, only: string | undefined): Promise<Preflighted> {
   const channels = whole.channels.filter(({ id }) => only === undefined || id === only);
   const session = { ...whole, channels };
   await assertSealed(session);
@@ -83,6 +119,7 @@ export async function preflight(whole: ReleaseSession, only?: string): Promise<P
     proofs: perChannel.flatMap(({ proofs }) => proofs),
     notes: perChannel.flatMap(({ notes }) => notes),
     problems,
+    warnings: session.credentials?.fallbacks ?? [],
     sightings,
   };
 }

@@ -9,6 +9,7 @@ import type {
   Seal,
   Secret,
 } from '@lockstep/core';
+import type { MintedCredentials } from './credentials/minted-credentials.ts';
 import type { GateDemands } from './publish/gate-demands.ts';
 
 /** How a run holds a release, and tells whether another one still does. */
@@ -29,6 +30,8 @@ export interface KeptAnchor {
   readonly anchor: string;
   /** Where it was kept, for people. */
   readonly source: string;
+  /** Whether another job of this very run has just written it, so that a server may not show it yet. */
+  readonly isFresh?: boolean;
 }
 
 /** What every command on a sealed release works with. */
@@ -40,6 +43,8 @@ export interface ReleaseSession {
   readonly context: Context;
   /** Secrets by channel id; empty for commands that hold none. */
   readonly secrets: ReadonlyMap<string, Secret>;
+  /** What makes credentials for channels that publish by the job's identity; without it their tokens are used. */
+  readonly credentials?: MintedCredentials;
   /** Credentials that could not be had; a run that writes cannot do without them. */
   readonly lacking?: readonly Problem[];
   /** Aborted when the operator asks to stop: nothing new is started then. */

@@ -21,7 +21,7 @@ function stepsOf(channel: Channel, seal: Seal): readonly Step[] {
 function howTo({ undo, undoByHand }: Channel, phase: Phase): string | undefined {
   if (phase === 'reserve') return 'nothing of it is public';
   if (undo === undefined) return undoByHand && `by hand: ${undoByHand}`;
-  return ['lockstep abandon --undo', ...(undoByHand === undefined ? [] : [`by hand: ${undoByHand}`])].join(
+  return ['lockstep rollback --apply', ...(undoByHand === undefined ? [] : [`by hand: ${undoByHand}`])].join(
     '; ',
   );
 }

@@ -17,12 +17,22 @@ import {
 import { gateProblems } from './publish/gate-demands.ts';
 import { assertAnchors } from './publish/opening.ts';
 import type { ReleaseSession } from './release-session.ts';
+import { type LastChecks, lastChecks } from './status/checks.ts';
 import { type Judged, judgeAll, problemsOf, survey } from './survey.ts';
 import { takenBack } from './take-back.ts';
 
 /** Where a release stands, short enough to read in a log (P14). */
-export interface Checkpoint {
-  readonly stage: 'sealed' | 'rehearsed' | 'ready' | 'reserved' | 'partly public' | 'complete' | 'abandoned';
+export interface Checkpoint extends LastChecks {
+  readonly stage:
+    | 'sealed'
+    | 'rehearsed'
+    | 'ready'
+    | 'reserved'
+    | 'partly public'
+    | 'complete'
+    | 'abandoned'
+    | 'rolling back'
+    | 'rolled back';
   readonly target: string;
   readonly commit: string;
   readonly build: string;
@@ -49,7 +59,9 @@ function stageOf(
   judged: readonly Judged[],
   channels: readonly string[],
 ): Checkpoint['stage'] {
-  if (history.abandoned !== undefined) return 'abandoned';
+  if (history.rolledBack !== undefined) return 'rolled back';
+  if (history.abandoned !== undefined)
+    return chain.some(({ body }) => body.kind === 'undoing') ? 'rolling back' : 'abandoned';
   if (judged.every(({ verdict }) => verdict.kind === 'done')) return 'complete';
   if (mayBePublic(history) || judged.some(({ observed }) => observed.state === 'present'))
     return 'partly public';
@@ -59,8 +71,11 @@ function stageOf(
   return notPreflighted(chain, seal, channels).length > 0 ? 'rehearsed' : 'ready';
 }
 
+// Of a release that was given up nothing has to be there, and what is may be withdrawn.
+const isOver = (stage: Checkpoint['stage']) => /^(?:abandoned|roll)/.test(stage);
+
 function nextOf(stage: Checkpoint['stage'], isHopeless: boolean, isGated: boolean): string | undefined {
-  if (isHopeless) return 'lockstep verify';
+  if (isHopeless && !isOver(stage)) return 'lockstep verify';
   if (isGated && (stage === 'ready' || stage === 'reserved')) return 'lockstep gate';
   switch (stage) {
     case 'sealed':
@@ -73,9 +88,17 @@ function nextOf(stage: Checkpoint['stage'], isHopeless: boolean, isGated: boolea
       return 'lockstep publish';
     case 'complete':
       return 'lockstep verify';
+    case 'rolling back':
+      return 'lockstep rollback --apply';
     case 'abandoned':
+    case 'rolled back':
       return undefined;
   }
+}
+
+// What was taken back may be anything but public; nobody waits for it to appear again.
+function isAsUndone({ state }: Sighting['observed']): boolean {
+  return state === 'reserved' || state === 'absent' || state === 'burned';
 }
 
 function lastRunOf(chain: readonly LedgerEntry[]): Checkpoint['lastRun'] {
@@ -107,7 +130,7 @@ export async function status(session: ReleaseSession): Promise<Status> {
   );
   const undone = takenBack(chain);
   const problems = problemsOf(
-    judged.filter(({ target, observed }) => observed.state !== 'reserved' || !undone.has(target.key)),
+    judged.filter(({ target, observed }) => !isAsUndone(observed) || !undone.has(target.key)),
   );
   const release = releaseOf(session.seal);
   const lastRun = lastRunOf(chain);
@@ -125,6 +148,11 @@ export async function status(session: ReleaseSession): Promise<Status> {
       build: session.seal.build.run,
       seal,
       ledger: session.ledger.location,
+      ...lastChecks(
+        chain,
+        session.seal,
+        session.channels.map(({ id }) => id),
+      ),
       ...heldBy(chain),
       ...(lastRun !== undefined && { lastRun }),
     },

@@ -152,6 +152,19 @@ describe('a ledger that was rewritten', () => {
     expect(writesOf(world)).toBe(sent);
   });
 
+  test('may only lag behind what another job of the run has just written, and nothing is sent until it shows', async () => {
+    const world = createWorld(sample, servers);
+    await hold(world, {}, { fault: { operation: 9, mishap: 'killed after' } });
+    const tip = world.chain.at(-1);
+    const anchor = tip === undefined ? '' : anchorOf(tip);
+    world.chain.length = 1;
+    const sent = writesOf(world);
+    const anchors = [{ anchor, source: 'an earlier job', isFresh: true }];
+    const ending = await runIn(world, { session: { anchors } });
+    expect(ending).toMatchObject({ problems: [{ code: 'LEDGER_BEHIND', severity: 'blocked', rerun: true }] });
+    expect(writesOf(world)).toBe(sent);
+  });
+
   test('is an incident when a channel kept an anchor', async () => {
     const world = createWorld(sample, servers);
     const shared = (ledger: Ledger): Ledger => ({ ...ledger, anchor: () => undefined });

@@ -38,7 +38,12 @@ test('tells what cannot be undone, and how the rest can be, channel by channel a
     { channel: 'registry', phase: 'commit', undo: 'never', how: undefined },
     { channel: 'index', phase: 'commit', undo: 'limited', how: 'by hand: yank it on its page' },
     { channel: 'host', phase: 'reserve', undo: 'free', how: 'nothing of it is public' },
-    { channel: 'host', phase: 'reveal', undo: 'limited', how: 'lockstep abandon --undo; by hand: delete it' },
-    { channel: 'crates', phase: 'commit', undo: 'limited', how: 'lockstep abandon --undo' },
+    {
+      channel: 'host',
+      phase: 'reveal',
+      undo: 'limited',
+      how: 'lockstep rollback --apply; by hand: delete it',
+    },
+    { channel: 'crates', phase: 'commit', undo: 'limited', how: 'lockstep rollback --apply' },
   ]);
 });

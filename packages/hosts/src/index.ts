@@ -19,6 +19,7 @@ export type { LedgerOptions } from './ledger-chain.ts';
 export * from './ledger-file.ts';
 export * from './ledger-git.ts';
 export * from './machine.ts';
+export { createRunnerIdentity, type IdentitySources, identityObstacle } from './oidc/runner-identity.ts';
 export * from './processes.ts';
 export * from './redaction.ts';
 export * from './sandbox.ts';

@@ -37,6 +37,25 @@ export function formsOf(text: string): readonly string[] {
 /** Replaces secrets in a text, in every form they may take. */
 export type Redact = (text: string) => string;
 
+/** What hides secrets in all that is written, those that come up on the way included. */
+export interface Concealment {
+  readonly redact: Redact;
+  add(secrets: Iterable<Secret>): void;
+}
+
+/** Starts to hide secrets; more can be added at any time. */
+export function createConcealment(secrets: Iterable<Secret>): Concealment {
+  let hidden = [...secrets];
+  let current = createRedaction(hidden);
+  return {
+    redact: (text) => current(text),
+    add(more) {
+      hidden = [...hidden, ...more];
+      current = createRedaction(hidden);
+    },
+  };
+}
+
 /** Makes the function that hides these secrets. */
 export function createRedaction(secrets: Iterable<Secret>): Redact {
   const forms = [...secrets].flatMap((secret) => formsOf(reveal(secret)));

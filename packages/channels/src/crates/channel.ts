@@ -10,8 +10,10 @@ import { observeTarget } from './observation.ts';
 import { preflightTargets } from './preflight.ts';
 import { publishTarget } from './publishing.ts';
 import { type Connection, registryOf } from './registry.ts';
+import { retreatOf } from './retreat.ts';
 import type { CratesSettings } from './settings.ts';
 import { targetsOf } from './targets.ts';
+import { trustedCrates } from './trusted-publishing.ts';
 import { yankTarget } from './undo.ts';
 import { verifyTarget } from './verification.ts';
 
@@ -38,12 +40,14 @@ export function openCratesChannel(
   const connect = (context: ChannelContext): Connection => ({ registry, config, context });
   const each = <Result>(targets: readonly Target[], look: (target: Target) => Promise<Result>) =>
     mapBounded(targets, readConcurrency, look);
+  const trusted = trustedCrates(id, settings, registry, config);
   return {
     id,
     kind: 'crates',
     endpoint: index,
     limits,
     ...(token && { token }),
+    ...(trusted && { trusted }),
     targets: (seal) => targetsOf(id, seal),
     preflight: (targets, context) =>
       preflightTargets({ id, limits, ...(token && { token }) }, targets, connect(context), packages),
@@ -55,6 +59,7 @@ export function openCratesChannel(
     prepare: (target, { artifacts }) => packages.prepare(target, artifacts),
     apply: (_step, target, context) => publishTarget(target, connect(context), packages),
     undo: (target, context) => yankTarget(target, connect(context)),
+    retreat: async (target, observed) => retreatOf(target, observed),
     verify: (targets, context) => each(targets, (target) => verifyTarget(target, connect(context))),
   };
 }

@@ -1,4 +1,4 @@
-import type { ChannelSettings } from '@lockstep/core';
+import { type ChannelSettings, trustedPublishing } from '@lockstep/core';
 import { z } from 'zod';
 import { endpoints } from '../endpoints.ts';
 import { registryAddress } from '../registry/address.ts';
@@ -25,6 +25,7 @@ export const cratesSettings = z
     api: registryAddress
       .optional()
       .describe('The web API, where it is on another origin than the index; the token goes there.'),
+    'trusted-publishing': trustedPublishing,
   })
   // The public registry's token would go to whatever stands there.
   .refine(({ index, api }) => api === undefined || index !== endpoints.crates, {

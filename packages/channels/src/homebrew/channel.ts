@@ -5,6 +5,7 @@ import { observeTarget } from './observation.ts';
 import { preflightTarget } from './preflight.ts';
 import { proposeFormula } from './proposal.ts';
 import { prepareFormula } from './reserving.ts';
+import { retreatOf } from './retreat.ts';
 import { revealFormula } from './revealing.ts';
 import type { HomebrewSettings } from './settings.ts';
 import { reserveStep, revealStep, targetsOf } from './targets.ts';
@@ -55,6 +56,7 @@ export function openHomebrewChannel(
     steps: (target, observed) => formulaSteps(target, observed, isProposal),
     apply: (step, target, context) => applyStep(step, target, settings, context),
     ...(!isProposal && { undo: (target, context) => takeBackFormula(target, connect(settings, context)) }),
+    retreat: async (target, observed) => retreatOf(target, observed, settings),
     undoByHand: isProposal ? 'close the pull request, or revert its merge' : 'revert the commit in the tap',
     verify: (targets, context) => {
       const [anonymous, known] = [connectAnonymously(settings, context), connect(settings, context)];

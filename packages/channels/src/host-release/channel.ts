@@ -23,6 +23,7 @@ import { closeMilestone, observedMilestone } from './milestone.ts';
 import { observedTarget } from './observation.ts';
 import { preflightRelease } from './preflight.ts';
 import { publishRelease } from './publishing.ts';
+import { retreatOf } from './retreat.ts';
 import type { HostReleaseSettings } from './settings.ts';
 import { stepsOf } from './steps.ts';
 import { isMilestone } from './target-kind.ts';
@@ -133,6 +134,7 @@ export function openHostReleaseChannel(
     steps: stepsOf,
     apply: (step, target, context) => applyStep(step, attempt(target, context), settings),
     undo: (target, context) => unpublish(attempt(target, context)),
+    retreat: (target, observed, _wish, context) => retreatOf(attempt(target, context), observed),
     verify: (targets, context) => verifyTargets(targets, book, connect(context)),
   };
 }

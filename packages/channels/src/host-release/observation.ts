@@ -8,6 +8,7 @@ import { markerIn } from './marker.ts';
 import { type Bad, problemOf } from './reply.ts';
 import { unsealedAssets } from './standing.ts';
 import { inPublic } from './steps.ts';
+import { isMarkedWithdrawn } from './withdrawal.ts';
 
 function unclear(reply: Bad, { context }: Connection): Observed {
   const why = foreignText(reply.outcome === 'failed' ? reply.why : reply.message, context.secret);
@@ -53,7 +54,8 @@ export function observedRelease({ standing, tagProblem }: Sight, desired: Desire
     }
     case 'public': {
       const { release } = standing;
-      return { state: 'present', ref: release.url, digest, yanked: false, ...anchorOf(release) };
+      const yanked = isMarkedWithdrawn(release.body);
+      return { state: 'present', ref: release.url, digest, yanked, ...anchorOf(release) };
     }
   }
 }
@@ -92,7 +94,12 @@ async function observedAsset(
     case 'equal':
       return standing.kind === 'draft'
         ? { state: 'reserved', digest: state.digest, ref: state.asset.url }
-        : { state: 'present', digest: state.digest, yanked: false, ref: state.asset.url };
+        : {
+            state: 'present',
+            digest: state.digest,
+            yanked: isMarkedWithdrawn(release.body),
+            ref: state.asset.url,
+          };
   }
 }
 

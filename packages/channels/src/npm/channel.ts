@@ -10,8 +10,11 @@ import { preflightTargets } from './preflight.ts';
 import { publishTarget } from './publishing.ts';
 import { createRecentLooks } from './recent-looks.ts';
 import type { Connection } from './registry.ts';
+import { retreatFrom } from './retreat.ts';
 import type { NpmSettings } from './settings.ts';
 import { targetsOf } from './targets.ts';
+import { trustedNpm } from './trusted-publishing.ts';
+import { undoTarget } from './undo.ts';
 import { verifyTarget } from './verification.ts';
 
 /** Packages looked at side by side: within the 16 to 64 requests of pnpm's default “networkConcurrency”. */
@@ -32,6 +35,7 @@ export function openNpmChannel(id: ChannelId, settings: NpmSettings): Channel {
     mapBounded(targets, readConcurrency, look);
   const looks = createRecentLooks();
   const packages = createReadAhead(readNpmPackage);
+  const trusted = trustedNpm(id, settings);
   return {
     id,
     kind: 'npm',
@@ -42,6 +46,7 @@ export function openNpmChannel(id: ChannelId, settings: NpmSettings): Channel {
     endpoint: registry,
     limits,
     ...(token && { token }),
+    ...(trusted && { trusted }),
     targets: (seal) => targetsOf(id, seal),
     preflight: (targets, context) =>
       preflightTargets({ limits, ...(token && { token }) }, targets, connect(context)),
@@ -49,6 +54,8 @@ export function openNpmChannel(id: ChannelId, settings: NpmSettings): Channel {
     steps: publishSteps,
     prepare: (target, { artifacts }) => packages.prepare(target, artifacts),
     apply: (_step, target, context) => publishTarget(target, settings, connect(context), looks, packages),
+    undo: (target, context, step) => undoTarget(target, step, connect(context)),
+    retreat: (target, observed, wish, context) => retreatFrom(target, observed, wish, connect(context)),
     verify: (targets, context) => each(targets, (target) => verifyTarget(target, tag, connect(context))),
   };
 }

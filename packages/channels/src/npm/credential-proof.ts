@@ -69,6 +69,8 @@ export async function proveCredential(
   names: readonly KnownName[],
   connection: Connection,
 ): Promise<Proof> {
+  const { proof: minted } = connection.context;
+  if (minted !== undefined) return { credential: minted, problems: [] };
   const secret = nameOfToken(channel, connection.context.secret);
   if (connection.context.secret === undefined) return noToken(secret);
   const gitea = giteaRegistry(connection.registry);

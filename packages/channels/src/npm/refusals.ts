@@ -43,6 +43,15 @@ export const answerRules: readonly AnswerRule[] = [
     words: /too similar|spam|(package|invalid) name|name (is|must|can)|security holding/i,
     meaning: nameRefused,
   },
+  {
+    statuses: [403],
+    words: /oidc permission denied/i,
+    meaning: refused(
+      'TRUSTED_LIMITED',
+      'the trusted publisher of the package may not publish',
+      'Allow the action “npm publish” in the settings of the package’s trusted publisher.',
+    ),
+  },
   { statuses: [403], meaning: forbidden },
   {
     statuses: [404],

@@ -1,4 +1,4 @@
-import type { ChannelSettings } from '@lockstep/core';
+import { type ChannelSettings, trustedPublishing } from '@lockstep/core';
 import { z } from 'zod';
 import { endpoints } from '../endpoints.ts';
 import { isDistTag } from './dist-tag.ts';
@@ -20,6 +20,7 @@ export const npmSettings = z.strictObject({
     .enum(['public', 'restricted'])
     .optional()
     .describe('Who may install scoped packages that are new.'),
+  'trusted-publishing': trustedPublishing,
 });
 
 /** The settings of an npm channel, checked. */

@@ -7,9 +7,11 @@ import { limitsOf } from './limits.ts';
 import { observeTarget } from './observation.ts';
 import { preflightTargets } from './preflight.ts';
 import type { Connection } from './registry.ts';
+import { retreatOf } from './retreat.ts';
 import type { PypiSettings } from './settings.ts';
 import { lookOnce } from './simple-api.ts';
 import { targetsOf } from './targets.ts';
+import { trustedPypi } from './trusted-publishing.ts';
 import { uploadTarget } from './upload.ts';
 import { verifyTargets } from './verification.ts';
 
@@ -26,6 +28,7 @@ export function openPypiChannel(id: ChannelId, settings: PypiSettings): Channel 
   const { upload, index, user, token } = settings;
   const connect = (context: ChannelContext): Connection => ({ upload, index, user, context });
   const distributions = createReadAhead(readHashed);
+  const trusted = trustedPypi(id, settings);
   return {
     id,
     kind: 'pypi',
@@ -33,6 +36,7 @@ export function openPypiChannel(id: ChannelId, settings: PypiSettings): Channel 
     endpoint: upload,
     limits: limitsOf(settings),
     ...(token && { token }),
+    ...(trusted && { trusted }),
     targets: (seal) => targetsOf(id, seal),
     preflight: (targets, context) => preflightTargets({ ...(token && { token }) }, targets, connect(context)),
     observe: (targets, context) => {
@@ -43,6 +47,7 @@ export function openPypiChannel(id: ChannelId, settings: PypiSettings): Channel 
     steps: uploadSteps,
     prepare: (target, { artifacts }) => distributions.prepare(target, artifacts),
     apply: (_step, target, context) => uploadTarget(target, connect(context), distributions),
+    retreat: async (target, observed) => retreatOf(target, observed, settings),
     verify: (targets, context) => verifyTargets(targets, connect(context)),
   };
 }

@@ -1,4 +1,4 @@
-import type { ChannelSettings } from '@lockstep/core';
+import { type ChannelSettings, trustedPublishing } from '@lockstep/core';
 import { z } from 'zod';
 import { companions, endpoints } from '../endpoints.ts';
 import { registryAddress } from '../registry/address.ts';
@@ -31,6 +31,7 @@ export const pypiSettings = z
       .regex(/^[^:\p{Cc}]+$/u, 'expected a user name without a colon')
       .default('__token__')
       .describe('Whose password the token is; by default nobody’s, as the public registry wants it.'),
+    'trusted-publishing': trustedPublishing,
   })
   .transform(({ upload, index = knownIndexes.get(upload), ...rest }, context) => {
     // An index of one's own beside the public upload address would be a forgotten line that publishes to everyone.

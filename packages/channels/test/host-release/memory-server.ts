@@ -113,12 +113,13 @@ export class MemoryServer {
   change(id: string, { isLatest, ...change }: Change & { isLatest?: boolean }): Reply<HostRelease> {
     const release = this.find(id);
     if (release === undefined) return gone;
-    if (release.isImmutable) return refused('immutable', 422);
+    // Title, notes and the pre-release mark of a locked release can still be changed (github/docs#45718).
+    if (release.isImmutable && change.isDraft === true) return refused('immutable', 422);
     const isPublished = release.isDraft && change.isDraft === false;
     const twin = this.releases.find((each) => each.tag === release.tag && !each.isDraft && each.id !== id);
     if (isPublished && twin !== undefined) return refused('conflict', 422);
     this.writes.push(isPublished ? 'publish' : 'change');
-    this.edit(id, { ...change, isImmutable: isPublished && this.traits.locks });
+    this.edit(id, { ...change, isImmutable: release.isImmutable || (isPublished && this.traits.locks) });
     if (isLatest === true) this.latest = release.tag;
     if (isPublished && !this.tags.has(release.tag)) this.tags.set(release.tag, 'made by the server');
     return { outcome: 'ok', value: this.shown({ ...release, ...change }) };

@@ -14,7 +14,8 @@ import {
 } from '@lockstep/core';
 import { runIn } from './run-address.ts';
 
-function document(file: string, text: string): BuildFile {
+/** A text as a file that is stored. */
+export function storedText(file: string, text: string): BuildFile {
   const bytes = Buffer.from(text);
   const { sha256, size } = digestOf(bytes);
   return {
@@ -29,7 +30,8 @@ function document(file: string, text: string): BuildFile {
   };
 }
 
-function filesOf(seal: Seal, store: ArtifactStore): readonly BuildFile[] {
+/** The files of a sealed build, its SHA-512 manifest and its seal; each is hashed again while it is read. */
+export function storedFiles(seal: Seal, store: ArtifactStore): readonly BuildFile[] {
   const files = seal.artifacts.map((artifact): BuildFile => {
     const { file, digest } = artifact;
     const { sha256, size } = digest;
@@ -37,8 +39,8 @@ function filesOf(seal: Seal, store: ArtifactStore): readonly BuildFile[] {
   });
   const manifest = files.some(({ file }) => file === manifestFile)
     ? []
-    : [document(manifestFile, sha512Manifest(seal))];
-  return [...files, ...manifest, document(sealFile, writeSeal(seal))];
+    : [storedText(manifestFile, sha512Manifest(seal))];
+  return [...files, ...manifest, storedText(sealFile, writeSeal(seal))];
 }
 
 /** Whether a workflow made a seal: only what it built is stored. */
@@ -66,5 +68,5 @@ export function buildOf(seal: Seal): NewBuild {
  * @throws LockstepError `SEAL_BROKEN`, `STORAGE_FAILED`.
  */
 export async function storeBuild(seal: Seal, store: ArtifactStore, storage: BuildStorage): Promise<void> {
-  await storage.store(buildOf(seal), filesOf(seal, store));
+  await storage.store(buildOf(seal), storedFiles(seal, store));
 }

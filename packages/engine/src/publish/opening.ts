@@ -1,5 +1,5 @@
 import {
-  assertAnchored,
+  anchorProblems,
   assertLease,
   type EntryBody,
   fail,
@@ -17,6 +17,7 @@ import {
   releaseOf,
   sealDigest,
   throwAll,
+  tipProblems,
 } from '@lockstep/core';
 import type { Presence, ReleaseSession } from '../release-session.ts';
 import { sealEntries } from '../seal/seal-entries.ts';
@@ -94,10 +95,15 @@ export function wasSkipped(chain: readonly LedgerEntry[], seal: string): boolean
 
 /**
  * Refuses a ledger that lacks an entry which was there once.
- * @throws LockstepError `LEDGER_TAMPERED`.
+ * @throws LockstepError `LEDGER_TAMPERED`, or `LEDGER_BEHIND` where it only is not there yet.
  */
 export function assertAnchors({ anchors = [] }: ReleaseSession, chain: readonly LedgerEntry[]): void {
-  for (const { anchor, source } of anchors) assertAnchored(chain, anchor, source);
+  const found = anchors.flatMap(({ anchor, source, isFresh }) =>
+    isFresh === true ? tipProblems(chain, anchor, source) : anchorProblems(chain, anchor, source),
+  );
+  // A ledger that was rewritten explains whatever else is missing.
+  const tampered = found.filter(({ code }) => code === 'LEDGER_TAMPERED');
+  throwAll(tampered.length > 0 ? tampered : found);
 }
 
 // A holder that is over, or told to give way, is named: if another takes its place meanwhile, that one is not meant.

@@ -1,4 +1,5 @@
 import { type Channel, LockstepError, type Receipt, type Step, type Target } from '@lockstep/core';
+import { withCredential } from '../credentials/with-credential.ts';
 import { contextOf, type ReleaseSession } from '../release-session.ts';
 import { attempt, type Patience } from './attempt.ts';
 import { settleByLooking } from './settle-by-looking.ts';
@@ -23,6 +24,8 @@ export async function perform(
   patience: Patience,
 ): Promise<Receipt> {
   const context = contextOf(session, channel);
-  const receipt = await attempt(channel, step, target, context, patience).catch(receiptOf);
+  const receipt = await attempt(withCredential(session, channel), step, target, context, patience).catch(
+    receiptOf,
+  );
   return settleByLooking(channel, step, target, receipt, context);
 }

@@ -122,13 +122,23 @@ async function carryThrough(
  * @throws LockstepError when the run may not start at all; `SEAL_MISSING` where it would have to, and only confirms.
  */
 export async function publish(session: ReleaseSession, options: PublishOptions): Promise<Published> {
+  try {
+    return await published(session, options);
+  } finally {
+    await session.credentials?.end();
+  }
+}
+
+async function published(session: ReleaseSession, options: PublishOptions): Promise<Published> {
   const start = await session.ledger.read();
   const done = (await confirmed(session, start)) ?? (await carryThrough(session, options, start));
   const chain = await session.ledger.read();
   const history = historyOf(chain);
   const next = nextOf(done, await untriedIn(session, done));
+  const warnings = session.credentials?.fallbacks ?? [];
   const report: PublishReport = {
     ...reportOn('publish', session, done.sightings, done.problems),
+    ...(warnings.length > 0 && { warnings }),
     proofs: recordedProofs(session, chain),
     complete: done.complete,
     ...(next !== undefined && { next }),

@@ -61,6 +61,10 @@ const config: Config = {
   versions: { files: [], ignore: [], independent: [] },
   gates: [],
   except: [],
+  sanity: { licences: true, contains: {}, without: [] },
+  announce: { milestone: true, comments: true, comment: 'Released in {tag}: {url}', webhooks: [] },
+  triage: { patterns: [] },
+  blocker: { labels: ['release-blocker'] },
 };
 
 export interface SampleProject extends Partial<MemoryFolder> {

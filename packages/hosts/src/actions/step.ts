@@ -34,14 +34,27 @@ function mask(secrets: Iterable<Secret>): void {
   for (const form of forms) setSecret(form);
 }
 
+/** While the runner obeys no command: the word that lets it again. */
+let silence: string | undefined;
+
+// A secret that comes up meanwhile has to be told to the runner all the same, before anything shows it.
+function maskNow(secrets: Iterable<Secret>): void {
+  const word = silence;
+  if (word !== undefined) write(`\n::${word}::\n`);
+  mask(secrets);
+  if (word !== undefined) write(`::stop-commands::${word}\n`);
+}
+
 // Builds and packages print what they like, and a line that begins with :: is an order to the runner.
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 async function withoutCommands<T>(work: () => Promise<T>): Promise<T> {
   const token = randomUUID();
   write(`::stop-commands::${token}\n`);
+  silence = token;
   try {
     return await work();
   } finally {
+    silence = undefined;
     write(`\n::${token}::\n`);
   }
 }
@@ -79,7 +92,7 @@ export function currentStep(inputs: readonly string[]): Step {
     cwd: process.cwd(),
     inputVariables: inputs.map(variableOf),
     write,
-    mask,
+    mask: maskNow,
     withoutCommands,
     annotate,
     setOutputs,

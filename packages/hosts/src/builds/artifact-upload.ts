@@ -10,7 +10,8 @@ import { stageFiles } from './stage.ts';
  */
 const compressionLevel = 1;
 
-function messageOf(error: unknown): string {
+/** What the runner’s library says, without the addresses that are credentials. */
+export function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return foreignText(text.replace(/([?&]sig=)[^&\s"']+/g, '$1***'));
 }
@@ -23,12 +24,12 @@ export interface UploadTerms {
 }
 
 /**
- * Uploads a build as one artifact of the workflow run that this process belongs to, by the client library of the
- * runner, which reads the run's token from the environment.
+ * Uploads files as one artifact of the workflow run that this process belongs to, by the client library of the runner,
+ * which reads the run's token from the environment.
  * @throws LockstepError `STORAGE_FAILED`, or what a file’s body throws.
  */
-export async function uploadArtifact(
-  build: BuildAttempt,
+export async function uploadFiles(
+  name: string,
   files: readonly BuildFile[],
   { log, retentionDays }: UploadTerms,
 ): Promise<void> {
@@ -38,7 +39,7 @@ export async function uploadArtifact(
     try {
       await withoutOutput(log, async () => {
         const { DefaultArtifactClient } = await import('@actions/artifact');
-        await new DefaultArtifactClient().uploadArtifact(artifactName(build), [...paths], folder, options);
+        await new DefaultArtifactClient().uploadArtifact(name, [...paths], folder, options);
       });
     } catch (cause) {
       throw fail('STORAGE_FAILED', `the workflow artifact could not be stored: ${messageOf(cause)}`, {
@@ -46,4 +47,16 @@ export async function uploadArtifact(
       });
     }
   });
+}
+
+/**
+ * Uploads a build as one artifact of its run.
+ * @throws LockstepError `STORAGE_FAILED`, or what a file’s body throws.
+ */
+export async function uploadArtifact(
+  build: BuildAttempt,
+  files: readonly BuildFile[],
+  terms: UploadTerms,
+): Promise<void> {
+  await uploadFiles(artifactName(build), files, terms);
 }

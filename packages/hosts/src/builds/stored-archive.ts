@@ -15,7 +15,7 @@ import { type CheckedFiles, checkFiles } from './checked-files.ts';
 import { type IncomingFile, openIncoming } from './incoming-file.ts';
 
 /** Two gigabytes of files that hardly compress, and what a zip archive adds to them. */
-const longestArchive = 2200 * 1024 * 1024;
+export const longestArchive = 2200 * 1024 * 1024;
 
 function mostBytesOf({ name, size }: HostArtifact): number {
   if (size <= longestArchive) return size;
@@ -37,13 +37,25 @@ export async function downloadArchive(host: Host, artifact: HostArtifact, path: 
 }
 
 /**
+ * The texts of some small files of an archive, without anything else of it.
+ * @throws LockstepError `ARCHIVE_HOSTILE`.
+ */
+export async function textsInArchive(
+  path: string,
+  name: string,
+  wanted: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { files } = await readZip(createReadStream(path), { name, wanted: (file) => wanted.includes(file) });
+  return new Map([...files].map(([file, bytes]) => [file, Buffer.from(bytes).toString('utf8')]));
+}
+
+/**
  * The seal in an archive, without anything else of it.
  * @throws LockstepError `ARCHIVE_HOSTILE`, or `BUILD_EXPIRED` when there is none.
  */
 export async function sealInArchive(path: string, name: string): Promise<string> {
-  const { files } = await readZip(createReadStream(path), { name, wanted: (file) => file === sealFile });
-  const bytes = files.get(sealFile);
-  if (bytes !== undefined) return Buffer.from(bytes).toString('utf8');
+  const text = (await textsInArchive(path, name, [sealFile])).get(sealFile);
+  if (text !== undefined) return text;
   throw fail('BUILD_EXPIRED', `artifact ${name} holds no ${sealFile}`);
 }
 

@@ -112,7 +112,7 @@ function exchange(request: HttpRequest, agents: Agents, hidden: readonly Secret[
  * The real HTTP adapter. It sends each request once and follows no redirect; only a read whose kept connection
  * the server had already closed goes out again, on a fresh one.
  * @param env where the proxies are named.
- * @param hidden secrets that no answer may show, beside that of its own request.
+ * @param hidden secrets that no answer may show, beside that of its own request; more may be added to the list later.
  * @throws LockstepError `INTERNAL` when a credential would leave its channel's origins, and what a streamed body throws.
  */
 export function createHttp(env: Environment = {}, hidden: readonly Secret[] = []): Http {
