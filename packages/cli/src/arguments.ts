@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { fail, isAnchor, type Phase, phases } from '@lockstep/core';
+import { fail, isAnchor, type Phase, phases, severities } from '@lockstep/core';
 import { type CommandEntry, type CommandName, commands, isCommand, optionTexts } from './commands.ts';
 import { defaultOptions, defaultWaitMinutes, type Options } from './options.ts';
 
@@ -65,6 +65,23 @@ export function waitOf(text: unknown): number {
 }
 
 /**
+ * Reads for how many hours after a release it is looked at.
+ * @throws LockstepError `USAGE`.
+ */
+export function hoursOf(text: unknown): number {
+  if (text === undefined) return defaultOptions.hours;
+  const hours = Number(text);
+  if (!Number.isFinite(hours) || hours < 0 || hours > 720) throw usage('--hours takes hours, from 0 to 720');
+  return hours;
+}
+
+/** The lines of a text, without the empty ones. */
+export function linesOf(value: unknown): readonly string[] {
+  const lines = typeof value === 'string' ? value.split('\n').map((line) => line.trim()) : [];
+  return lines.filter((line) => line !== '');
+}
+
+/**
  * Reads an entry of a ledger.
  * @throws LockstepError `USAGE`.
  */
@@ -74,10 +91,27 @@ export function anchorIn(value: unknown): string | undefined {
   return text;
 }
 
+/**
+ * Reads entries of a ledger, as earlier jobs name them.
+ * @throws LockstepError `USAGE`.
+ */
+export function tipsIn(values: readonly string[]): readonly string[] {
+  for (const each of values)
+    if (!isAnchor(each)) throw usage('the input “ledger-anchor” takes entries as NUMBER:SHA256, one a line');
+  return values;
+}
+
 function policyOf(text: unknown): Options['policy'] {
   if (text === undefined) return defaultOptions.policy;
   if (text === 'block' || text === 'warn') return text;
   throw usage(`--policy takes block or warn, not “${String(text)}”`);
+}
+
+function severityOf(text: unknown): Options['advisory'] {
+  if (text === undefined) return undefined;
+  const severity = severities.find((each) => each === text);
+  if (severity === undefined) throw usage(`--advisory takes ${severities.join(', ')}, not “${String(text)}”`);
+  return severity;
 }
 
 /**
@@ -150,6 +184,7 @@ function runRequest(command: CommandName, rest: readonly string[]): Request {
     build: values.build === true,
     sourceOnly: values['source-only'] === true,
     workflows: values.workflows === true,
+    trustedPublishing: values['trusted-publishing'] === true,
     security: values.security === true,
     yes: values.yes === true,
     pre: textOf(values.pre),
@@ -164,12 +199,25 @@ function runRequest(command: CommandName, rest: readonly string[]): Request {
     noRecord: values['no-record'] === true,
     undo: values.undo === true,
     takeOver: values['take-over'] === true,
+    again: values.again === true,
+    advisory: severityOf(values.advisory),
     anchor: anchorIn(values.anchor),
     channel: textOf(values.channel),
     mode: modeOf(values.mode),
     phase: phaseOf(values.phase),
     reason: textOf(values.reason),
     policy: policyOf(values.policy),
+    apply: values.apply === true,
+    pullRequest: values['pull-request'] === true,
+    force: values.force === true,
+    noInstall: values['no-install'] === true,
+    onlyPlans: values.plan === true,
+    confirm: textOf(values.confirm),
+    unpublish: values.unpublish === true,
+    planFile: textOf(values['plan-file']),
+    commands: linesOf(values.commands),
+    hours: hoursOf(values.hours),
+    report: values.report === true,
     wait: waitOf(values.wait),
   };
   return { kind: 'run', command, options };

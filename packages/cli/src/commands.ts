@@ -31,7 +31,11 @@ export const optionTexts = {
   anchor: ['TEXT', 'an entry that the ledger must hold, as an earlier output or the evidence names it'],
   policy: ['NAME', 'what a divergence means: block (exit 3, the default) or warn (exit 0)'],
   undo: ['', 'take back what is public, where a channel can (crates are yanked)'],
-  workflows: ['', 'look at the workflow files, too: triggers, permissions, secrets, pins'],
+  workflows: ['', 'the workflow files, too: check looks at them, init writes those that are missing'],
+  'trusted-publishing': [
+    '',
+    'publish as a Trusted Publisher, without tokens, where registries know that (GitHub)',
+  ],
   security: ['', 'a release that mends a vulnerability: its text may not name it yet'],
   yes: ['', 'ask nothing'],
   pre: ['ID', 'make it a pre-release of this kind, such as rc'],
@@ -43,15 +47,28 @@ export const optionTexts = {
   gate: ['ID', 'run one gate'],
   host: ['', 'run only the gates that ask the host'],
   'no-host': ['', 'run only the gates that do not ask the host'],
+  'no-install': ['', 'list what would be installed, and install nothing'],
+  'plan-file': ['FILE', 'install what a plan names, which --no-install --json made elsewhere'],
+  commands: ['LINES', 'what is run in the surroundings of each installed package, one command a line'],
+  hours: ['N', 'look only within so many hours after the release (default: 0, at any time)'],
+  report: ['', 'open, update or close the one issue about what is wrong'],
+  advisory: ['SEVERITY', 'only draft a private advisory: critical, high, medium or low'],
+  again: ['', 'say once more what was said, or may have been'],
   wait: ['MINUTES', 'how long an accepted version is waited for (default: 30)'],
+  apply: ['', 'do it; without this option it is only shown'],
+  confirm: ['TAG', 'the tag of the release once more, in place of a person at a terminal'],
+  plan: ['', 'only look, and say what can be undone, by whom, and what stays (the default)'],
+  unpublish: ['', 'remove versions from npm where its rules let one, in place of deprecating them'],
+  'pull-request': ['', 'propose the changes by a pull request, one in each repository'],
+  force: ['', 'replace files that were edited by hand as well'],
 } as const;
 
 export type OptionName = keyof typeof optionTexts;
 
 export const commands = {
   init: {
-    summary: 'find packages and versions of a repository, and write lockstep.yaml',
-    options: ['yes'],
+    summary: 'find packages and versions of a repository, and write lockstep.yaml, and its workflows',
+    options: ['yes', 'workflows', 'trusted-publishing'],
     load: async () => (await import('./commands/init.ts')).runInit,
   },
   bump: {
@@ -121,21 +138,85 @@ export const commands = {
     options: ['target'],
     load: async () => (await import('./commands/verify.ts')).runVerify,
   },
+  sanity: {
+    summary: 'install a release from its channels later on, run it, look at its licences and contents',
+    options: ['target', 'channel', 'no-install', 'plan-file', 'commands', 'hours'],
+    load: async () => (await import('./commands/sanity.ts')).runSanity,
+  },
+  watch: {
+    summary: 'look once at a release after it was made; with --report one issue shows what is wrong',
+    options: ['target', 'operator', 'hours', 'report'],
+    load: async () => (await import('./commands/watch.ts')).runWatch,
+  },
   status: {
     summary: 'say where the release stands and what to run next',
     options: ['target', 'anchor'],
     load: async () => (await import('./commands/status.ts')).runStatus,
+  },
+  resume: {
+    summary: 'do what status says is next, and nothing more',
+    options: ['target', 'operator', 'wait', 'take-over', 'anchor', 'packages', 'yes', 'confirm'],
+    load: async () => (await import('./commands/resume.ts')).runResume,
+  },
+  triage: {
+    summary: 'say why jobs of a run failed, from their logs, while it is still going as well',
+    word: 'RUN',
+    options: [],
+    load: async () => (await import('./commands/triage.ts')).runTriage,
+  },
+  blocker: {
+    summary: 'open, list or close the issues of what a rerun cannot mend: open, list or close',
+    word: 'KIND',
+    options: ['target', 'reason', 'run', 'operator'],
+    load: async () => (await import('./commands/blocker.ts')).runBlocker,
   },
   log: {
     summary: 'print the ledger of the release',
     options: ['target', 'anchor'],
     load: async () => (await import('./commands/log.ts')).runLog,
   },
+  doctor: {
+    summary: 'say what registries have to be told to trust this repository, and what keeps them from it',
+    options: [],
+    load: async () => (await import('./commands/doctor.ts')).runDoctor,
+  },
   compare: {
     summary: 'say what differs between seals, SHA-512 manifests or addresses of one release',
     operands: 'SEAL|SHA512SUMS|FOLDER|URL…',
     options: ['policy'],
     load: async () => (await import('./commands/compare.ts')).runCompare,
+  },
+  sync: {
+    summary: 'bring files such as workflows to many repositories, as a list says',
+    word: 'LIST',
+    options: ['apply', 'pull-request', 'force'],
+    load: async () => (await import('./commands/sync.ts')).runSync,
+  },
+  announce: {
+    summary: 'say that a release is complete: milestone, issues, pull requests, webhooks, each once',
+    options: ['target', 'operator', 'anchor', 'again', 'security', 'advisory'],
+    load: async () => (await import('./commands/announce.ts')).runAnnounce,
+  },
+  rollback: {
+    summary: 'take a release back, channel by channel, as far as each one lets anybody; shows it first',
+    options: [
+      'target',
+      'operator',
+      'plan',
+      'apply',
+      'yes',
+      'confirm',
+      'unpublish',
+      'reason',
+      'take-over',
+      'anchor',
+    ],
+    load: async () => (await import('./commands/rollback.ts')).runRollback,
+  },
+  hotfix: {
+    summary: 'make the branch for a hotfix from the tag of a release, with the patch version written',
+    options: ['target', 'package', 'commit', 'push'],
+    load: async () => (await import('./commands/hotfix.ts')).runHotfix,
   },
   abandon: {
     summary: 'give the release up for good; its version is never published',

@@ -9,7 +9,8 @@ function workflowRun(env: Environment): string | undefined {
   return `${server}/${repository}/actions/runs/${id}`;
 }
 
-function attemptOf(env: Environment): number {
+/** Which attempt at the workflow run this is; 1 outside of one. */
+export function attemptOf(env: Environment): number {
   const attempt = Number(env.GITHUB_RUN_ATTEMPT);
   return Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
 }

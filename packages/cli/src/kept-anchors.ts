@@ -1,7 +1,8 @@
 import type { KeptAnchor } from '@lockstep/engine';
 import type { Options } from './options.ts';
 
-/** The entry of the ledger that the command line or an input names. */
-export function anchorsOf({ anchor }: Pick<Options, 'anchor'>): readonly KeptAnchor[] {
-  return anchor === undefined ? [] : [{ anchor, source: 'the anchor that was given' }];
+/** The entries of the ledger that the command line or an input names. */
+export function anchorsOf({ anchor, tips = [] }: Pick<Options, 'anchor' | 'tips'>): readonly KeptAnchor[] {
+  const given = anchor === undefined ? [] : [{ anchor, source: 'the anchor that was given' }];
+  return [...given, ...tips.map((tip) => ({ anchor: tip, source: 'an earlier job', isFresh: true }))];
 }

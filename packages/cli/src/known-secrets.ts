@@ -1,7 +1,7 @@
 import { type Secret, secretOf } from '@lockstep/core';
 import type { Environment } from '@lockstep/hosts';
 
-const secretName = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|_KEY|_PAT)$/i;
+const secretName = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|_KEY|_PAT|WEBHOOK|WEBHOOK_URL)$/i;
 /** A shorter value is a flag or a word that every log holds. */
 const shortestSecret = 8;
 

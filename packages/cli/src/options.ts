@@ -1,4 +1,4 @@
-import type { Phase } from '@lockstep/core';
+import type { AdvisorySeverity, Phase } from '@lockstep/core';
 import type { Policy } from '@lockstep/engine';
 
 /** What a preflight is for. */
@@ -24,8 +24,10 @@ export interface Options {
   /** Whether a build is stored in any case, or where the surroundings offer a place for it. */
   readonly storing: 'always' | 'if possible';
   readonly sourceOnly: boolean;
-  /** Whether the workflow files are checked, too. */
+  /** Whether the workflow files are checked, too, or written. */
   readonly workflows: boolean;
+  /** Whether what is written publishes as a Trusted Publisher. */
+  readonly trustedPublishing: boolean;
   /** Whether the release mends a vulnerability, whatever the configuration says. */
   readonly security: boolean;
   /** Whether nothing is asked. */
@@ -48,8 +50,14 @@ export interface Options {
   readonly undo: boolean;
   /** Whether a release is taken from the run that holds it. */
   readonly takeOver: boolean;
+  /** How bad the vulnerability is whose advisory is drafted. */
+  readonly advisory?: AdvisorySeverity | undefined;
+  /** Whether what was announced is said once more. */
+  readonly again: boolean;
   /** An entry of the ledger that was kept elsewhere. */
   readonly anchor?: string | undefined;
+  /** Entries of the ledger that earlier jobs of this run wrote. */
+  readonly tips?: readonly string[] | undefined;
   readonly channel?: string | undefined;
   /** What follows: a rehearsal can do without the credentials of what nobody installs from. */
   readonly mode: Mode;
@@ -57,6 +65,28 @@ export interface Options {
   readonly reason?: string | undefined;
   /** What a divergence means for the outcome. */
   readonly policy: Policy;
+  /** Whether what is shown is done. */
+  readonly apply: boolean;
+  /** Whether a rollback is only looked at. */
+  readonly onlyPlans: boolean;
+  /** The tag of the release once more. */
+  readonly confirm?: string | undefined;
+  /** Whether versions are removed where a registry lets one. */
+  readonly unpublish: boolean;
+  /** Whether changes are proposed by pull requests. */
+  readonly pullRequest: boolean;
+  /** Whether what was edited by hand is replaced. */
+  readonly force: boolean;
+  /** Whether packages are listed, and none is installed. */
+  readonly noInstall: boolean;
+  /** What is installed, as a file or as JSON. */
+  readonly planFile?: string | undefined;
+  /** What is run in the surroundings of each installed package. */
+  readonly commands: readonly string[];
+  /** For how many hours after a release it is looked at; 0 for ever. */
+  readonly hours: number;
+  /** Whether an issue shows what is wrong. */
+  readonly report: boolean;
   /** How long an accepted version is waited for, in minutes. */
   readonly wait: number;
 }
@@ -72,6 +102,7 @@ export const defaultOptions: Options = {
   storing: 'always',
   sourceOnly: false,
   workflows: false,
+  trustedPublishing: false,
   security: false,
   yes: false,
   commit: false,
@@ -83,5 +114,15 @@ export const defaultOptions: Options = {
   policy: 'block',
   mode: 'live',
   takeOver: false,
+  again: false,
+  noInstall: false,
+  commands: [],
+  hours: 0,
+  report: false,
+  apply: false,
+  onlyPlans: false,
+  unpublish: false,
+  pullRequest: false,
+  force: false,
   wait: defaultWaitMinutes,
 };

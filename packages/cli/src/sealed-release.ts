@@ -167,10 +167,11 @@ export function openChannels({ config, kinds }: Project): readonly Channel[] {
 
 /**
  * What engine and channels touch the world through.
- * @param secrets the credentials of all channels: what one registry says must show none of them.
+ * @param secrets the credentials of all channels: what one registry says must show none of them. Those that are added
+ * to the list later count as well.
  */
-export function createContext(folder: string, world: World, secrets: Iterable<Secret> = []): Context {
-  const http = createHttp(world.env, [...secrets]);
+export function createContext(folder: string, world: World, secrets: readonly Secret[] = []): Context {
+  const http = createHttp(world.env, secrets);
   return {
     http,
     clock: systemClock,

@@ -1,5 +1,6 @@
 import { type Secret, trialsOf } from '@lockstep/core';
-import type { ReleaseSession } from '@lockstep/engine';
+import { MintedCredentials, type ReleaseSession } from '@lockstep/engine';
+import { createRunnerIdentity } from '@lockstep/hosts';
 import { createContext, openChannels, type SealedRelease } from './sealed-release.ts';
 import type { World } from './world.ts';
 
@@ -10,13 +11,20 @@ export function sessionOf(
   world: World,
 ): ReleaseSession {
   const { project, seal, ledger, identity } = release;
-  const context = createContext(project.workspace.folder, world, secrets.values());
+  const hidden = [...secrets.values()];
+  const context = createContext(project.workspace.folder, world, hidden);
+  const conceal = (secret: Secret) => {
+    hidden.push(secret);
+    world.conceal?.(secret);
+  };
+  const runner = createRunnerIdentity({ env: world.env, http: context.http, conceal });
   return {
     seal,
     ledger,
     identity,
     context,
     secrets,
+    credentials: new MintedCredentials({ identity: runner, context, secrets, conceal }),
     channels: openChannels(project),
     trials: trialsOf(project.config.channels),
     signal: world.signal,

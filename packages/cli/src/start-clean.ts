@@ -2,7 +2,7 @@ import type { Environment } from '@lockstep/hosts';
 import { cleanEnvironment, isClean } from './scrub.ts';
 
 /** What runs builds or packages, whose code could read the environment of its ancestors. Gates see to it themselves. */
-const running = new Set(['rehearse', 'seal', 'install']);
+const running = new Set(['rehearse', 'seal', 'install', 'sanity']);
 
 /** The process that is about to run a command. */
 export interface StartingProcess {

@@ -1,5 +1,5 @@
 import type { Report } from '@lockstep/core';
-import { createRedaction, type Environment, type Redact } from '@lockstep/hosts';
+import { type Concealment, createConcealment, type Environment } from '@lockstep/hosts';
 import { parseRequest, type Request } from './arguments.ts';
 import { helpText } from './help.ts';
 import { knownSecrets } from './known-secrets.ts';
@@ -27,7 +27,7 @@ function json(document: unknown): string {
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-async function answer(request: Request, terminal: Terminal, redact: Redact): Promise<number> {
+async function answer(request: Request, terminal: Terminal, { redact, add }: Concealment): Promise<number> {
   const { stdout, stderr, env, cwd, signal, self, restart } = terminal;
   switch (request.kind) {
     case 'help':
@@ -50,6 +50,7 @@ async function answer(request: Request, terminal: Terminal, redact: Redact): Pro
         log,
         signal,
         inWorkflow,
+        conceal: (secret) => add([secret]),
         ...(restart && { restart }),
         ...(self && { self }),
       });
@@ -65,9 +66,10 @@ async function answer(request: Request, terminal: Terminal, redact: Redact): Pro
 /** Answers one command line; resolves to the exit code. */
 export async function runTerminal(terminal: Terminal): Promise<number> {
   const { args, env, stdout, stderr } = terminal;
-  const redact = createRedaction(knownSecrets(env));
+  const concealment = createConcealment(knownSecrets(env));
+  const { redact } = concealment;
   try {
-    return await answer(parseRequest(args), terminal, redact);
+    return await answer(parseRequest(args), terminal, concealment);
   } catch (error) {
     const { report, exit } = failureOf(args[0] ?? 'lockstep', error);
     if (args.includes('--json')) stdout.write(redact(json({ ...report, exit })));

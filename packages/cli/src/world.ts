@@ -12,6 +12,8 @@ export interface World {
   readonly signal: AbortSignal;
   /** In a workflow results travel between jobs, and `record` writes them to the ledger. */
   readonly inWorkflow: boolean;
+  /** Hides a secret that came up on the way in everything that is written from now on. */
+  readonly conceal?: (secret: Secret) => void;
   /** The credential for the git ledger, where it came as an input. */
   readonly ledgerToken?: Secret | undefined;
   /**

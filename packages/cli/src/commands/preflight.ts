@@ -71,6 +71,7 @@ export const runPreflight: Run = async (options, world) => {
           `${id}: ${credentials.lacking.get(id)?.message}; a live run needs it, this rehearsal does not`,
       ),
     ],
+    ...(result.warnings.length > 0 && { warnings: result.warnings }),
     rollback: rollbackPlan(asked, seal),
     ...(result.ok && { next: world.inWorkflow ? 'lockstep record' : 'lockstep publish' }),
   };

@@ -1,5 +1,5 @@
 import { manifestFile, type Outcome, type Report, sha512Manifest } from '@lockstep/core';
-import { type ResolvedBuild, resolveBuild } from '@lockstep/engine';
+import { type Project, type ResolvedBuild, resolveBuild } from '@lockstep/engine';
 import { withBuildStorage } from '../builds/storage.ts';
 import { writeOutput } from '../evidence-files.ts';
 import { identify } from '../identity.ts';
@@ -21,16 +21,28 @@ function notesOn({ run, location, isRecorded }: ResolvedBuild): readonly string[
   return [`built by run ${run.id} of ${run.workflow}: ${run.url}`, `from ${location}; ${known}`];
 }
 
-/** Finds the build of a tag, verifies it, and puts its seal and files in their places. */
-export async function runResolveBuild(
+/** A build that was found, as a report on it and as what lies in the folder now. */
+export interface FoundBuild {
+  readonly outcome: Outcome<Report & Extras & BuildReport>;
+  readonly project: Project;
+  readonly build: ResolvedBuild;
+}
+
+/**
+ * Finds the build of a tag, verifies it, and puts its seal and files in their places.
+ * @param accept looks at the build before anything is put in its place.
+ */
+export async function findBuild(
   options: Options,
   world: World,
-): Promise<Outcome<Report & Extras & Partial<BuildReport>>> {
+  accept: (build: ResolvedBuild) => void = () => undefined,
+): Promise<FoundBuild> {
   const project = await openProject(options.dir, world);
   const identity = identify(options, world.env);
   const ledgerOf = (release: string) => openLedger({ project, release, identity, options }, world);
   return withBuildStorage({ project, purpose: 'read' }, world, async (open) => {
     const build = await resolveBuild(options, { ...open, project, ledgerOf });
+    accept(build);
     await build.place();
     const { seal, run, location } = build;
     await writeOutput(project.workspace.folder, manifestFile, sha512Manifest(seal));
@@ -41,6 +53,14 @@ export async function runResolveBuild(
       'lockstep rehearse',
     );
     const found = { run: run.id, url: run.url, location };
-    return { report: { ...report, notes: notesOn(build), build: found }, exit };
+    return { outcome: { report: { ...report, notes: notesOn(build), build: found }, exit }, project, build };
   });
+}
+
+/** Finds the build of a tag, verifies it, and puts its seal and files in their places. */
+export async function runResolveBuild(
+  options: Options,
+  world: World,
+): Promise<Outcome<Report & Extras & Partial<BuildReport>>> {
+  return (await findBuild(options, world)).outcome;
 }

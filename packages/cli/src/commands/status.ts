@@ -1,5 +1,8 @@
-import { status } from '@lockstep/engine';
-import { lookingBy } from './look.ts';
+import { lookAt } from '../checkpoint/look.ts';
+import type { Run } from '../world.ts';
 
-/** Says where a release stands. */
-export const runStatus = lookingBy(status);
+/** Says where a release stands, and what to run next. */
+export const runStatus: Run = async (options, world) => {
+  const { report, exit } = await lookAt(options, world);
+  return { report, exit };
+};

@@ -5,6 +5,8 @@ import { surroundingsOf } from '../surroundings.ts';
 interface Repository {
   readonly tree: Tree;
   readonly facts: RepositoryFacts;
+  /** Whether the folder is one below the root of a repository. */
+  readonly isBelow: boolean;
 }
 
 type Ask = (...args: readonly string[]) => Promise<string | undefined>;
@@ -46,14 +48,16 @@ async function tagsOf(ask: Ask, ...which: readonly string[]): Promise<readonly s
 export async function readRepository(folder: string, env: Environment): Promise<Repository> {
   const workspace = createWorkspace(folder, env);
   const ask = asking(folder, env);
-  const [files, tags, behind, branch, surroundings] = await Promise.all([
+  const [files, tags, behind, branch, surroundings, prefix] = await Promise.all([
     createGit(folder, env).files(),
     tagsOf(ask),
     tagsOf(ask, '--merged=HEAD'),
     branchOf(ask),
     surroundingsOf(folder, env),
+    ask('rev-parse', '--show-prefix'),
   ]);
   // Only a workflow knows the kind of its host; a checkout knows an address.
   const tree = createTree(files ?? (await workspace.glob('**/*')), workspace);
-  return { tree, facts: { tags, behind, branch, surroundings } };
+  const facts = { tags, behind, branch, surroundings };
+  return { tree, facts, isBelow: prefix !== undefined && prefix !== '' };
 }

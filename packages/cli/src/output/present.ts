@@ -8,18 +8,23 @@ import {
   type Report,
   type ReportedArtifact,
   type ReportedChannel,
+  type ReportedRepository,
 } from '@lockstep/core';
-import type { Checkpoint, Difference, ReportedSide, WayBack } from '@lockstep/engine';
+import type { Difference, ReportedSide, RollbackAction, WayBack } from '@lockstep/engine';
+import type { CheckpointView } from '../checkpoint/view.ts';
+import { checkpointLines } from './checkpoint-lines.ts';
 import { comparisonLines } from './comparison.ts';
 import { paint, printable, type Sink } from './console-log.ts';
 import { gateLines } from './gate-lines.ts';
+import { actionLines } from './rollback-lines.ts';
+import { syncLines } from './sync-lines.ts';
 import { type VersionRow, versionLines } from './version-table.ts';
 
 /** What some commands report beside the common parts. */
 export interface Extras {
   readonly proofs?: readonly (CredentialProof & { readonly channel: string })[];
   readonly notes?: readonly string[];
-  readonly checkpoint?: Checkpoint;
+  readonly checkpoint?: CheckpointView;
   readonly gates?: readonly GateResult[];
   /** Where versions stand, and what was expected there. */
   readonly versions?: readonly VersionRow[];
@@ -30,6 +35,10 @@ export interface Extras {
   readonly differences?: readonly Difference[];
   /** What can be taken back, channel by channel. */
   readonly rollback?: readonly WayBack[];
+  /** The deeds of a rollback. */
+  readonly actions?: readonly RollbackAction[];
+  /** What came of each repository of a list. */
+  readonly repositories?: readonly ReportedRepository[];
   /** Whether every target is public. */
   readonly complete?: boolean;
 }
@@ -81,31 +90,6 @@ function problemLines(sink: Sink, { code, message, where, remedy, severity }: Pr
   return [`${mark} ${message}${place}`, `  ${remedy}`];
 }
 
-function checkpointLines({
-  stage,
-  target,
-  commit,
-  build,
-  seal,
-  lastRun,
-  heldBy,
-  ledger,
-}: Checkpoint): readonly string[] {
-  const run = lastRun === undefined ? 'none' : `${lastRun.run} by ${lastRun.operator} at ${lastRun.at}`;
-  return [
-    `${target}: ${stage}`,
-    `  commit ${commit}`,
-    `  build  ${build}, seal ${seal.slice(0, 16)}`,
-    `  last publish run: ${run}`,
-    ...(heldBy === undefined
-      ? []
-      : [
-          `  held by ${heldBy.run} of ${heldBy.operator}${heldBy.until === undefined ? '' : ` until ${heldBy.until} at the latest`}`,
-        ]),
-    `  ledger ${ledger}`,
-  ];
-}
-
 function rollbackLines(rollback: readonly WayBack[]): readonly string[] {
   const lines = rollback.map(
     ({ channel, phase, undo, how = 'nothing takes it back' }) => `  ${channel} ${phase}: ${undo} (${how})`,
@@ -144,6 +128,8 @@ export function present(sink: Sink, received: Report & Extras): string {
     ...(report.gates ?? []).flatMap((gate) => gateLines(sink, gate)),
     ...proofs,
     ...rollbackLines(report.rollback ?? []),
+    ...actionLines(report.actions ?? []),
+    ...syncLines(sink, report.repositories ?? []),
     ...(report.notes ?? []).map((note) => `  ${note}`),
     ...(report.warnings ?? []).flatMap((each) => problemLines(sink, each)),
     ...problems,

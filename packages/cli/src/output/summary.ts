@@ -2,6 +2,8 @@ import { escapeMarkdown, formatWhere, type Problem, type Report } from '@lockste
 import { describeSide, differenceRows } from './comparison.ts';
 import { gateSections } from './gate-sections.ts';
 import type { Extras } from './present.ts';
+import { actionRows } from './rollback-lines.ts';
+import { syncRows } from './sync-lines.ts';
 import { type Row, table } from './table.ts';
 import { versionRows } from './version-table.ts';
 
@@ -77,6 +79,16 @@ export function summarise(report: Report & Extras): string {
     ...comparisonSections(report),
     ...table('Credentials', ['channel', 'secret', 'proof', 'as', 'reason'], proofRows(report)),
     ...table('Way back', ['channel', 'phase', 'can be undone', 'how'], rollbackRows(report)),
+    ...table(
+      'Repositories',
+      ['repository', 'branch', 'state', 'detail'],
+      syncRows(report.repositories ?? []),
+    ),
+    ...table(
+      'Rollback',
+      ['channel', 'deed', 'undoes', 'what stays', 'credential'],
+      actionRows(report.actions ?? []),
+    ),
     ...table('Problems', problemHead, problemRows(problems)),
     ...table('Warnings', problemHead, problemRows(report.warnings ?? [])),
     ...notes.map((note) => `- ${escapeMarkdown(note)}`),

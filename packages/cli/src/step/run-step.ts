@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Outcome, Secret } from '@lockstep/core';
-import { createRedaction, createWorkspace, type Redact } from '@lockstep/hosts';
+import { createConcealment, createWorkspace, type Redact } from '@lockstep/hosts';
 import type { Step } from '@lockstep/hosts/actions';
 import { outputFolder } from '../evidence-files.ts';
 import { interruption } from '../interruption.ts';
@@ -86,10 +86,14 @@ export async function runStep(task: Task, step: Step): Promise<number> {
   const given = [task.secret, task.ledgerToken].filter((secret) => secret !== undefined);
   const secrets = [...knownSecrets(step.env), ...given];
   step.mask(secrets);
-  const hide = createRedaction(secrets);
-  const redact: Redact = (text) => hide(printable(text));
+  const concealment = createConcealment(secrets);
+  const redact: Redact = (text) => concealment.redact(printable(text));
+  const conceal = (secret: Secret) => {
+    step.mask([secret]);
+    concealment.add([secret]);
+  };
   const sink: Sink = { colour: false, write: step.write };
-  const world = worldOf(step, sink, redact, task);
+  const world = { ...worldOf(step, sink, redact, task), conceal };
   const outcome = await step.withoutCommands(async () => {
     const done = await perform(task, world);
     sink.write(redact(present(sink, done.report)));

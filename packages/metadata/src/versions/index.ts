@@ -12,6 +12,7 @@ export * from './finder.ts';
 export * from './judgement.ts';
 export * from './past.ts';
 export * from './rewrite.ts';
+export { createMatcher, PatternError } from './text/pattern/index.ts';
 
 /** Every finder: a new ecosystem is one folder and one line here. */
 export function versionFinders(settings: VersionSettings): readonly VersionFinder[] {

@@ -58,7 +58,7 @@ interface Given {
 }
 
 function scenesOf(repository: WorkflowRepository, config: Config): readonly Scene[] {
-  const runs = runsOf(repository);
+  const runs = runsOf(repository, true);
   const isRelease = (run: WorkflowRun) =>
     run.jobs.some(isReleaseJob) || run.entry.file.endsWith(`/workflows/${config.release.workflow}`);
   const ofReleases = new Set(runs.filter(isRelease).flatMap(({ workflows }) => workflows));

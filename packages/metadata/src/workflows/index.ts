@@ -1,1 +1,2 @@
 export { checkWorkflows } from './check.ts';
+export { type PublishingJob, publishingJobs } from './publishing-jobs.ts';

@@ -1,6 +1,7 @@
 import { lockstepRepository } from './deeds/lockstep-call.ts';
+import { stagesOfCall } from './deeds/reusable-workflow.ts';
 import { type DeedSources, deedsOf, type StepDeeds } from './deeds/step-deeds.ts';
-import type { Job, Workflow } from './model.ts';
+import type { Job, Step, Workflow } from './model.ts';
 import { localFolder, type WorkflowRepository } from './repository.ts';
 
 /** A job as it takes part in a run, be it of a workflow that is called. */
@@ -12,6 +13,8 @@ export interface RunJob {
   /** The jobs that have to end before it starts. */
   readonly after: readonly RunJob[];
   readonly steps: readonly StepDeeds[];
+  /** Whether it stands in a workflow of the suite, which another repository holds. */
+  readonly isElsewhere?: boolean;
 }
 
 /** What one workflow file does when it is started, with all workflows of the repository that it calls. */
@@ -39,10 +42,12 @@ class RunBuilder {
   readonly workflows = new Set<Workflow>();
   readonly #repository: WorkflowRepository;
   readonly #sources: DeedSources;
+  readonly #followsCalls: boolean;
 
-  constructor(repository: WorkflowRepository, sources: DeedSources) {
+  constructor(repository: WorkflowRepository, sources: DeedSources, followsCalls: boolean) {
     this.#repository = repository;
     this.#sources = sources;
+    this.#followsCalls = followsCalls;
   }
 
   /** @returns all jobs that have to end before the workflow is done. */
@@ -73,11 +78,42 @@ class RunBuilder {
     const own: RunJob = { job, workflow, callers, after, steps };
     if (this.jobs.length >= mostJobs) return [];
     this.jobs.push(own);
+    const stages = this.#followsCalls ? stagesOfCall(job.uses?.text ?? '') : undefined;
+    if (stages !== undefined) return [own, ...this.#addStages(own, stages)];
     const called = calledWorkflow(job, this.#repository.workflows);
     const isCircle = called === workflow || callers.some((caller) => caller.workflow === called);
     if (called === undefined || isCircle || callers.length >= mostNesting) return [own];
     return [own, ...this.add(called, [...callers, own], [own])];
   }
+
+  /** Jobs of a workflow in another repository, one after the other, each at the place of the call. */
+  #addStages(caller: RunJob, stages: readonly (readonly string[])[]): readonly RunJob[] {
+    const made: RunJob[] = [];
+    for (const commands of stages) {
+      const stage = stageOf(caller, commands, made.at(-1) ?? caller);
+      made.push(stage);
+      this.jobs.push(stage);
+    }
+    return made;
+  }
+}
+
+// A job of another repository’s workflow has nothing here that could be written wrongly.
+function stageOf(caller: RunJob, commands: readonly string[], after: RunJob): RunJob {
+  const spot = caller.job.uses?.spot ?? caller.job.spot;
+  const node = { kind: 'map', entries: [], spot } as const;
+  const bare = { uses: undefined, condition: undefined };
+  const job: Job = { ...bare, id: caller.job.id, spot, node, needs: [], steps: [] };
+  const step: Step = { ...bare, spot, node, run: undefined, with: undefined };
+  const calls = commands.map((command) => ({ command, spot, option: () => undefined }));
+  return {
+    job,
+    workflow: caller.workflow,
+    callers: [...caller.callers, caller],
+    after: [after],
+    steps: [{ step, calls, foreign: [], code: [], commands: [] }],
+    isElsewhere: true,
+  };
 }
 
 function sourcesOf({ workflows, actions }: WorkflowRepository): DeedSources {
@@ -88,8 +124,11 @@ function sourcesOf({ workflows, actions }: WorkflowRepository): DeedSources {
   };
 }
 
-/** The runs that a repository can start, one for each of its workflow files. */
-export function runsOf(repository: WorkflowRepository): readonly WorkflowRun[] {
+/**
+ * The runs that a repository can start, one for each of its workflow files.
+ * @param followsCalls whether what the suite’s own workflows do for a caller counts as jobs of the run.
+ */
+export function runsOf(repository: WorkflowRepository, followsCalls = false): readonly WorkflowRun[] {
   const sources = sourcesOf(repository);
   const called = new Set(
     repository.workflows.flatMap(({ jobs }) =>
@@ -97,7 +136,7 @@ export function runsOf(repository: WorkflowRepository): readonly WorkflowRun[] {
     ),
   );
   return repository.workflows.map((entry) => {
-    const builder = new RunBuilder(repository, sources);
+    const builder = new RunBuilder(repository, sources, followsCalls);
     builder.add(entry, [], []);
     const isOnlyCalled = called.has(entry) && entry.triggers.every(({ name }) => name === 'workflow_call');
     return { entry, workflows: [...builder.workflows], jobs: builder.jobs, isOnlyCalled };

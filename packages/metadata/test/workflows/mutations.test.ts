@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mutationsOf } from './mutations.ts';
 import { findingsIn } from './repository-of-files.ts';
-import { completedSet, templateSets } from './templates.ts';
+import { completedSet, otherSets, templateSets } from './templates.ts';
 
 const sets = Object.entries(templateSets).map(([name, set]) => ({ name, files: completedSet(set) }));
 const mutations = sets.flatMap(({ name, files }) =>
@@ -11,6 +11,10 @@ const mutations = sets.flatMap(({ name, files }) =>
 describe('P22: of the templates', () => {
   test.each(sets)('$name, none has a finding', async ({ files }) => {
     expect(await findingsIn(files)).toEqual([]);
+  });
+
+  test.each(otherSets)('$name, none has a finding either', async ({ files, release }) => {
+    expect(await findingsIn(files, { release })).toEqual([]);
   });
 
   test('there are enough variants with one fault', () => {

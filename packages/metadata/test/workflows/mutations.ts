@@ -98,7 +98,7 @@ const faults: readonly Fault[] = [
     title: 'no concurrency',
     code: 'WORKFLOW_NO_CONCURRENCY',
     at: /^concurrency:/,
-    reported: /^ {2}publish[\w-]*:/,
+    reported: /^ {2}(publish|reserve)[\w-]*:/,
     change: removed(3),
     only: (file, text) => isGitHub(file) && isPublishing(file, text),
   },
@@ -158,7 +158,8 @@ const faults: readonly Fault[] = [
   {
     title: 'a read that became a write',
     code: 'WORKFLOW_PERMISSIONS_WIDE',
-    at: /^ {6}contents: read/,
+    // Whoever publishes, verifies or reports may write the ledger.
+    at: /^ {6}contents: read(?! # for the ledger)/,
     change: replaced(/read/, 'write'),
     only: isGitHub,
   },
@@ -244,7 +245,7 @@ const faults: readonly Fault[] = [
     title: 'no rehearsal alone',
     code: 'WORKFLOW_REHEARSAL_INPUT',
     at: /^ {6}rehearsal: \{/,
-    offset: -2,
+    reported: /^ {2}workflow_dispatch:/,
     change: removed(1),
   },
   {
@@ -259,7 +260,7 @@ const faults: readonly Fault[] = [
   {
     title: 'a rehearsal that is skipped',
     code: 'WORKFLOW_NO_REHEARSAL',
-    at: /^ {10}ledger-anchor: /,
+    at: /^ {10}ledger-anchor: \$/,
     offset: 1,
     change: followedBy('          skip-rehearsal: true'),
   },

@@ -33,16 +33,49 @@ export function completed(text: string): string {
 export const templateSets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   github: {
     '.github/workflows/release.yml': read('github/release.yml'),
-    '.github/workflows/release-publish.yml': read('github/release-publish.yml'),
+    '.github/workflows/release-publish.yml': read('github/release-publish-inline.yml'),
   },
   gitea: {
     '.gitea/workflows/release.yml': read('gitea/release.yml'),
     '.gitea/workflows/release-publish.yml': read('gitea/release-publish.yml'),
   },
   'github, a job for each channel': {
-    '.github/workflows/release.yml': read('github/release-channels.yml'),
+    '.github/workflows/release.yml': read('github/release.yml'),
+    '.github/workflows/release-publish.yml': read('github/release-publish-trusted.yml'),
   },
 };
+
+/** Further sets, each with what it needs of the configuration. */
+export const otherSets: readonly {
+  readonly name: string;
+  readonly release: object;
+  readonly files: Readonly<Record<string, string>>;
+}[] = [
+  {
+    name: 'github, by a call',
+    release: {},
+    files: {
+      '.github/workflows/check.yml': read('github/check.yml'),
+      '.github/workflows/release.yml': read('github/release.yml'),
+      '.github/workflows/release-publish.yml': read('github/release-publish.yml'),
+      '.github/workflows/weekly-install-sanity.yml': read('github/weekly-install-sanity.yml'),
+    },
+  },
+  {
+    name: 'github, by a tag',
+    release: { trigger: 'tag' },
+    files: { '.github/workflows/release.yml': read('github/release-on-tag.yml') },
+  },
+  {
+    name: 'gitea, by a tag',
+    release: { trigger: 'tag', workflow: 'publish-packages.yml' },
+    files: {
+      '.gitea/workflows/check.yml': read('gitea/check.yml'),
+      '.gitea/workflows/publish-packages.yml': read('gitea/publish-packages.yml'),
+      '.gitea/workflows/weekly-install-sanity.yml': read('gitea/weekly-install-sanity.yml'),
+    },
+  },
+];
 
 export function completedSet(set: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(set).map(([file, text]) => [file, completed(text)]));

@@ -42,6 +42,8 @@ export const concurrency: Rule = ({ workflow, run, publishes }) => {
   const problems = places.flatMap((place) => cancelling(place, workflow));
   // Older Gitea servers ignore the key, so nothing is gained by asking for it there.
   if (workflow.server !== 'github' || places.length > 0 || run.isOnlyCalled) return problems;
+  // The workflow that is called has a group of its own.
+  if (publishing.every(({ isElsewhere }) => isElsewhere === true)) return problems;
   const spot: Spot = [...around].find((job) => job.workflow === workflow)?.job.spot ?? workflow.on;
   const message = 'it publishes, and has no concurrency group, so that two runs may publish at once';
   return [...problems, finding('WORKFLOW_NO_CONCURRENCY', message, spot)];

@@ -1,0 +1,27 @@
+import type { Suggestion } from '@lockstep/metadata';
+import type { WorkflowFolder } from './workflow-plan.ts';
+
+type Channel = Suggestion['channels'][number];
+
+/** Channels of registries that know Trusted Publishers, by what their environments are called in the templates. */
+const trusting = new Set(['npm', 'pypi', 'crates']);
+
+// A registry of one’s own knows no such publisher.
+function asTrusted(channel: Channel): Channel {
+  const { token: _, ...settings } = channel.settings;
+  const isOwn = ['registry', 'upload', 'index', 'api'].some((key) => key in settings);
+  if (!trusting.has(channel.id) || isOwn) return channel;
+  const publisher = { environment: channel.id, workflow: 'release-publish.yml' };
+  return { ...channel, settings: { ...settings, 'trusted-publishing': publisher } };
+}
+
+/** A configuration whose release is made by several jobs: they share a ledger, so it is kept in git. */
+export function forWorkflows(suggestion: Suggestion, folder: WorkflowFolder, isTrusted: boolean): Suggestion {
+  const token = folder === '.github/workflows' ? 'GITHUB_TOKEN' : 'GITEA_TOKEN';
+  return {
+    ...suggestion,
+    channels:
+      isTrusted && token === 'GITHUB_TOKEN' ? suggestion.channels.map(asTrusted) : suggestion.channels,
+    ledgerToken: suggestion.ledgerToken ?? token,
+  };
+}
