@@ -1,5 +1,5 @@
 // Runs every stage, whatever the others say, and ends with one line of figures.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runStage, type Stage, stagesOf } from './check/stage.ts';
@@ -8,6 +8,8 @@ import { installTools } from './check/tools.ts';
 
 const root = dirname(import.meta.dirname);
 const scratch = mkdtempSync(join(tmpdir(), 'lockstep-check-'));
+// The command reads templates from beside the folder of its bundles.
+symlinkSync(join(root, 'workflows-templates'), join(scratch, 'workflows-templates'));
 try {
   const tools = installTools(root);
   const results = stagesOf(scratch).map((stage: Stage) => runStage(stage, root));

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { channelKinds } from '@lockstep/channels';
-import { catalogue, configJsonSchema } from '@lockstep/core';
+import { catalogue, configJsonSchema, syncJsonSchema } from '@lockstep/core';
 import { parse } from 'yaml';
 import { type ActionFile, actionReference } from './action-reference.ts';
 import { errorReference } from './error-reference.ts';
@@ -24,6 +24,7 @@ export function generatedDocuments(root: string): readonly GeneratedDocument[] {
       path: 'docs/lockstep.schema.json',
       text: `${JSON.stringify(configJsonSchema(channelKinds), undefined, 2)}\n`,
     },
+    { path: 'docs/sync.schema.json', text: `${JSON.stringify(syncJsonSchema(), undefined, 2)}\n` },
     { path: 'docs/errors.md', text: errorReference(catalogue) },
     { path: 'actions/README.md', text: replaceGenerated(actions, actionReference(actionFiles(root))) },
   ];

@@ -51,10 +51,16 @@ function filesBelow(folder: string): readonly (readonly [string, string])[] {
     .map((path) => [path.slice(folder.length), readRepositoryFile(path)] as const);
 }
 
-/** The templates of a server, as a repository with a workflow for all channels at once does not have them. */
+/** The templates of a server whose jobs stand in the caller’s own files, and build and publish apart. */
 function templates(server: 'github' | 'gitea'): Files {
-  const found = filesBelow(`workflows-templates/${server}/`).filter(([name]) => !name.includes('channels'));
-  return Object.fromEntries(found.map(([name, text]) => [`.${server}/workflows/${name}`, text]));
+  const publish = server === 'github' ? 'release-publish-inline.yml' : 'release-publish.yml';
+  const names = { 'release.yml': 'release.yml', 'release-publish.yml': publish };
+  return Object.fromEntries(
+    Object.entries(names).map(([name, template]) => [
+      `.${server}/workflows/${name}`,
+      readRepositoryFile(`workflows-templates/${server}/${template}`),
+    ]),
+  );
 }
 
 /** An example as its users have it: with workflows, pinned tools, and a CHANGELOG. */

@@ -33,4 +33,7 @@ test('the packed package, installed without a network, runs lockstep and brings 
   expect(await readdir(join(installed, 'lockstep'))).toEqual(
     expect.arrayContaining(['LICENSE', 'README.md', 'action.yml', 'actions', 'dist', 'package.json']),
   );
+  // init reads them from the disk.
+  const templates = await readdir(join(installed, 'lockstep', 'workflows-templates', 'github'));
+  expect(templates).toEqual(expect.arrayContaining(['check.yml', 'release.yml', 'release-publish.yml']));
 });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { root } from '../architecture/repository.ts';
+import { filesMatching, readRepositoryFile, root } from '../architecture/repository.ts';
 import type { Checkout } from '../support/checkout.ts';
 import { environmentOf, type Variables } from '../support/lockstep.ts';
 import { type ActLine, parseLines } from './act-log.ts';
@@ -42,8 +42,26 @@ export interface WorkflowRun {
   readonly lines: readonly ActLine[];
 }
 
-/** What callers pin; nothing has this commit until a release stamps its own. */
-export const pin = `lockstep-release/lockstep@${'0'.repeat(40)}`;
+// Whatever holds references of the suite: what is run here, and what that calls.
+const referring =
+  /^(?:workflows-templates\/.*|\.github\/workflows\/lockstep-[^/]+|tests\/workflows\/[^/]+)\.ya?ml$/;
+// By the name of one of the suite's actions or workflows the repository is known.
+const ownAction =
+  /\buses: +([\w.-]+\/[\w.-]+)\/(?:actions\/(?:resolve-build|verify-metadata)|\.github\/workflows\/lockstep-)/g;
+
+function pinsOf(texts: readonly string[]): readonly string[] {
+  const all = texts.join('\n');
+  const slugs = new Set([...all.matchAll(ownAction)].map(([, slug = '']) => slug));
+  const named = [...all.matchAll(/\buses: +([\w.-]+\/[\w.-]+)[\w./-]*@([0-9a-f]{40})/g)];
+  const own = named.filter(([, slug = '']) => slugs.has(slug));
+  return [...new Set(own.map(([, slug, commit]) => `${slug}@${commit}`))];
+}
+
+/** What callers pin: zeros until a release is stamped, then the commits of its actions and of its workflows. */
+export const pins: readonly string[] = pinsOf(filesMatching(referring).map(readRepositoryFile));
+
+/** What callers pin of the actions. */
+export const pin: string = pinsOf([readRepositoryFile('workflows-templates/github/release.yml')])[0] ?? '';
 
 function argumentsOf({ workflow, inputs, secretFile, suite, as, options = [] }: Dispatch): readonly string[] {
   const numbers = as ? [`GITHUB_RUN_ID=${as.run}`, `GITHUB_RUN_ATTEMPT=${as.attempt}`] : [];
@@ -55,7 +73,7 @@ function argumentsOf({ workflow, inputs, secretFile, suite, as, options = [] }: 
     ...['--workflows', workflow],
     // Jobs run on this machine itself, without containers; no server of act's own is needed.
     ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server'],
-    ...['--local-repository', `${pin}=${suite}`],
+    ...pins.flatMap((pin) => ['--local-repository', `${pin}=${suite}`]),
     ...(secretFile === undefined ? [] : ['--secret-file', secretFile]),
     ...numbers.flatMap((number) => ['--env', number]),
     ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),

@@ -111,5 +111,5 @@ test('a seal that is not what its entry says is no seal', async () => {
   const document = JSON.parse(await sealed.read('lockstep.seal.json'));
   await ledger.replace(forged([{ kind: 'sealed', seal: hash, document }]));
   const clone = await freshClone(ledger, registry);
-  expect((await report(clone, ['status'])).codes).toEqual(['SEAL_MISSING']);
+  expect((await report(clone, ['verify'])).codes).toEqual(['SEAL_MISSING']);
 });

@@ -28,16 +28,23 @@ afterEach(() => Promise.all([servers.close(), checkout.remove()]));
 const run = (...args: readonly string[]) => report(checkout, args, tokens);
 
 describe('a complete release that turns out to be broken', () => {
-  test('is given up, its crates are yanked, and every report knows that', async () => {
+  test('is given up and taken back as far as each registry lets one, and every report knows that', async () => {
     expect(await run('publish', '--skip-rehearsal')).toMatchObject({ exit: 0 });
     const { exit, states, report: document } = await run('abandon', '--reason', 'broken', '--undo');
     expect(exit).toBe(0);
     expect([states['crates alder'], states['crates alder-core'], states['npm alder']]).toEqual([
       'yanked',
       'yanked',
-      'present',
+      'yanked',
     ]);
-    expect(JSON.stringify(document.notes)).toContain('stays on npm');
+    expect(JSON.stringify(document.notes)).toContain('there is no API for it');
+    const again = await run('rollback', '--apply', '--confirm', 'v1.2.3');
+    expect([again.exit, new Set(again.codes), again.report.actions]).toEqual([
+      4,
+      new Set(['ROLLBACK_BY_HAND']),
+      [],
+    ]);
+    expect(await run('status')).toMatchObject({ report: { checkpoint: { stage: 'rolling back' } } });
     expect(await run('verify')).toMatchObject({ exit: 0, codes: [] });
     expect(heldBy(servers)).toEqual(await sealedFor(checkout));
     expect(await run('publish', '--skip-rehearsal')).toMatchObject({ exit: 1, codes: ['RELEASE_ABANDONED'] });

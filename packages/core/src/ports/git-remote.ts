@@ -15,8 +15,8 @@ export interface RefUpdate {
 export interface NewCommit {
   /** The commit that it follows, whose other files stay as they are; undefined for one without a history. */
   readonly parent: string | undefined;
-  /** File contents by path. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** File contents by path; undefined removes the file, and with the last one its folder. */
+  readonly files: ReadonlyMap<string, Uint8Array | undefined>;
   readonly message: string;
   readonly author: { readonly name: string; readonly email: string };
   /** ISO 8601; equal inputs give the same commit. */

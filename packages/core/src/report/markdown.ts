@@ -50,6 +50,10 @@ export function describeEntry(event: LedgerEntry['body']): string {
       return 'the run ended';
     case 'completed':
       return 'complete: every target is public';
+    case 'announcing':
+      return `to be announced: ${event.deed}`;
+    case 'announced':
+      return `announced: ${event.deed} ${event.outcome}`;
     case 'abandoned':
       return `abandoned by ${event.operator}: ${event.reason}`;
   }
