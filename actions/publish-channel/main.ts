@@ -2,6 +2,7 @@ import { phases } from '@lockstep/core';
 import {
   flag,
   type Inputs,
+  lines,
   optionalSecret,
   optionalText,
   optionalWord,
@@ -19,19 +20,20 @@ const inputs = {
   'skip-rehearsal': flag,
   wait: optionalText,
   'ledger-token': optionalSecret,
-  'ledger-anchor': optionalText,
+  'ledger-anchor': lines,
+  results: optionalText,
   'take-over': flag,
 };
 
 async function optionsOf({ directory, channel, phase, target, operator, ...others }: Inputs<typeof inputs>) {
-  const { anchorIn, defaultOptions, waitOf } = await import('@lockstep/cli');
+  const { defaultOptions, tipsIn, tipsOfNeeds, waitOf } = await import('@lockstep/cli');
   const named = { channel, phase, target, operator, dir: directory };
   return {
     ...defaultOptions,
     ...named,
     skipRehearsal: others['skip-rehearsal'],
     takeOver: others['take-over'],
-    anchor: anchorIn(others['ledger-anchor']),
+    tips: [...tipsIn(others['ledger-anchor']), ...tipsOfNeeds(others.results)],
     wait: waitOf(others.wait),
   };
 }
@@ -39,9 +41,11 @@ async function optionsOf({ directory, channel, phase, target, operator, ...other
 /** Publishes what is sealed on one channel or all, or goes on where an earlier run stopped. */
 export async function main(): Promise<void> {
   await runAction(inputs, async (given, step) => {
-    const { directory, token, 'ledger-token': ledgerToken } = given;
-    const { runCommandWithToken, runStep } = await import('@lockstep/cli');
-    const work = runCommandWithToken.bind(undefined, 'publish', await optionsOf(given), token);
+    const { directory, token, results, 'ledger-token': ledgerToken } = given;
+    const { recordNeeded, runCommandWithToken, runStep } = await import('@lockstep/cli');
+    const options = await optionsOf(given);
+    const work: Parameters<typeof runStep>[0]['work'] = async (world) =>
+      (await recordNeeded(results, options, world)) ?? runCommandWithToken('publish', options, token, world);
     return runStep({ command: 'publish', directory, work, secret: token, ledgerToken }, step);
   });
 }

@@ -109,6 +109,15 @@ export const promises: readonly Promised[] = [
     ],
   },
   {
+    id: 'B9',
+    promise: 'A stub is brought to a list of repositories: a difference first, then commits and pushes.',
+    shown: [
+      ['end-to-end/sync/sync.test.ts', 'get the file but for the broken ones, which stop nobody'],
+      ['../packages/cli/test/sync/pull-requests.test.ts', 'is opened once, and found again'],
+      ['../packages/cli/test/sync/clones.test.ts', 'gets the file in a commit of its own'],
+    ],
+  },
+  {
     id: 'B10',
     promise: 'Two servers that never reach each other hold the same bytes, and anyone can compare.',
     shown: [

@@ -48,7 +48,7 @@ export async function setGiteaStage(): Promise<GiteaStage> {
     publish: (run, edit = (text) => text) =>
       runner.start({
         ...{ workflow: 'workflows-templates/gitea/release-publish.yml', run },
-        ...{ inputs: { tag, run: '', rehearsal: 'false' }, edit },
+        ...{ inputs: { 'release-tag': tag, 'build-run-id': '', rehearsal: 'false' }, edit },
       }),
     async close() {
       await Promise.all([runner.close(), host.close(), checkout.remove(), rm(suite, { recursive: true })]);

@@ -78,8 +78,8 @@ function starts(runner: Runner, host: GithubHost, checkout: Checkout): Pick<NpmS
     publish: (run, { build = '', edit, checkout: place = checkout, rehearsal = 'false' } = {}) =>
       runner.start(
         {
-          ...{ workflow: 'workflows-templates/github/release-publish.yml', run },
-          inputs: { tag, run: build, ...(rehearsal === 'false' && { rehearsal }) },
+          ...{ workflow: 'workflows-templates/github/release-publish-inline.yml', run },
+          inputs: { 'release-tag': tag, 'build-run-id': build, ...(rehearsal === 'false' && { rehearsal }) },
           ...(edit && { edit }),
         },
         place,

@@ -16,7 +16,8 @@ interface Contract {
 
 const checkout: Contract = {
   inputs: { ref: '', 'persist-credentials': 'true' },
-  script: `git clone --quiet "$${originVariable}" . && git checkout --quiet "\${REF#refs/tags/}"`,
+  // What lies there and is no repository goes (actions/checkout, `git-directory-helper.ts`).
+  script: `find . -mindepth 1 -delete && git clone --quiet "$${originVariable}" . && git checkout --quiet "\${REF#refs/tags/}"`,
 };
 
 // As the real one: hidden files only when they are asked for, a name only once, a single file without its folder.
@@ -90,6 +91,11 @@ async function localRepositories(folder: string, workflow: string): Promise<read
   return [...pins].map((pin) => `${pin}=${folders[pin.replace(/@.*/, '')]}`);
 }
 
+/** The workflows of ours that others call. */
+function reusableWorkflows(): readonly string[] {
+  return filesMatching(/^\.github\/workflows\/lockstep-[a-z]+\.yml$/);
+}
+
 /**
  * Options that let act run a workflow as callers copy it, with actions of the server that need no server.
  * @param server where act believes actions to be, unless they are named by it.
@@ -98,9 +104,10 @@ export async function serverActions(
   folder: string,
   workflow: string,
   server: string,
-  own: string,
+  own: readonly string[],
 ): Promise<readonly string[]> {
-  const repositories = [...(await localRepositories(folder, workflow)), own];
+  const texts = [workflow, ...reusableWorkflows().map(readRepositoryFile)].join('\n');
+  const repositories = [...(await localRepositories(folder, texts)), own];
   return [
     '--no-skip-checkout',
     ...repositories.flatMap((each) => ['--local-repository', `${server}/${each}`]),
@@ -126,5 +133,7 @@ export async function sourceSuite(): Promise<string> {
     await writeAction(join(folder, file, '..'), readRepositoryFile(file));
     await writeFile(join(folder, 'dist', `${name}.js`), starterOf(name));
   }
+  await mkdir(join(folder, '.github/workflows'), { recursive: true });
+  for (const file of reusableWorkflows()) await writeFile(join(folder, file), readRepositoryFile(file));
   return folder;
 }

@@ -5,7 +5,7 @@ import { root } from '../architecture/repository.ts';
 import type { Checkout } from '../support/checkout.ts';
 import type { Variables } from '../support/lockstep.ts';
 import { toolchains } from '../support/polyglot/toolchains.ts';
-import { dispatch, pin, type WorkflowRun } from './act.ts';
+import { dispatch, pins, type WorkflowRun } from './act.ts';
 import { artifactsVariable, originVariable, serverActions } from './hosts-actions.ts';
 
 /** Several runs of act take a minute, and on a machine that is busy with other tests several; in milliseconds. */
@@ -23,8 +23,8 @@ export interface WorkflowHost {
   variables(file: string, ref: string): Variables;
   /** What a runner adds for the jobs of one run. */
   runner(run: number): Variables;
-  /** Adds the run of a build, as the server shows it once it has succeeded; gives its id. */
-  addBuild(commit: string): number;
+  /** Adds the run of a build for a tag, as the server shows it once it has succeeded; gives its id. */
+  addBuild(commit: string, tag?: string): number;
   /** Lets the API show what runs have stored so far. */
   show(): void;
 }
@@ -77,7 +77,12 @@ export async function createRunner(
       return dispatch(place, {
         ...{ workflow: file, inputs, secretFile, suite, as: { run, attempt } },
         options: [
-          ...(await serverActions(join(own, 'actions'), text, server, `${pin}=${suite}`)),
+          ...(await serverActions(
+            join(own, 'actions'),
+            text,
+            server,
+            pins.map((pin) => `${pin}=${suite}`),
+          )),
           ...['--actor', 'ada'],
           ...Object.entries(told).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
         ],

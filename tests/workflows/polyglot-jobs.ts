@@ -2,8 +2,6 @@ import { parse, stringify } from 'yaml';
 
 interface Step {
   readonly uses?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-  readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Job {
@@ -47,22 +45,4 @@ export function secretsByJob(workflow: string): Readonly<Record<string, readonly
     ),
   ];
   return Object.fromEntries(Object.entries(jobs).map(([id, job]) => [id, named(job)]));
-}
-
-/** What Lockstep does in a job, what it waits for, and which results it leaves to others. */
-function partOf({ needs, if: condition, steps }: Job) {
-  const own = steps.filter(({ uses }) => uses?.startsWith('lockstep-release/'));
-  const results = [...JSON.stringify(steps).matchAll(/\.lockstep\/(?<file>[\w-]+\.json)/g)];
-  return {
-    needs: [needs ?? []].flat(),
-    condition,
-    steps: own.map(({ uses, env, with: { operator: _, ...inputs } = {} }) => ({ uses, env, inputs })),
-    results: results.map(([, file]) => file),
-  };
-}
-
-/** The part of Lockstep in some jobs of a workflow, however the files travel between them. */
-export function partsIn(workflow: string, ids: readonly string[]) {
-  const { jobs }: Workflow = parse(workflow);
-  return Object.fromEntries(ids.map((id) => [id, jobs[id] && partOf(jobs[id])]));
 }

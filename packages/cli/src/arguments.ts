@@ -60,7 +60,7 @@ export function waitOf(text: unknown): number {
   if (text === undefined) return defaultWaitMinutes;
   const minutes = Number(text);
   if (!Number.isFinite(minutes) || minutes < 0 || minutes > 360)
-    throw usage('--wait takes minutes, from 0 to 360');
+    throw usage(`--wait takes minutes, from 0 to 360, not “${String(text)}”`);
   return minutes;
 }
 
@@ -71,7 +71,7 @@ export function waitOf(text: unknown): number {
 export function hoursOf(text: unknown): number {
   if (text === undefined) return defaultOptions.hours;
   const hours = Number(text);
-  if (!Number.isFinite(hours) || hours < 0 || hours > 720) throw usage('--hours takes hours, from 0 to 720');
+  if (!Number.isFinite(hours) || hours < 0 || hours > 720) throw usage(`--hours takes hours, from 0 to 720, not “${String(text)}”`);
   return hours;
 }
 
@@ -87,7 +87,7 @@ export function linesOf(value: unknown): readonly string[] {
  */
 export function anchorIn(value: unknown): string | undefined {
   const text = textOf(value);
-  if (text !== undefined && !isAnchor(text)) throw usage('--anchor takes an entry as NUMBER:SHA256');
+  if (text !== undefined && !isAnchor(text)) throw usage(`--anchor takes an entry as NUMBER:SHA256, not “${text}”`);
   return text;
 }
 
@@ -121,7 +121,7 @@ function severityOf(text: unknown): Options['advisory'] {
 export function retentionOf(text: unknown): number | undefined {
   if (text === undefined) return undefined;
   const days = Number(text);
-  if (!Number.isInteger(days) || days < 1 || days > 400) throw usage('--retention takes days, from 1 to 400');
+  if (!Number.isInteger(days) || days < 1 || days > 400) throw usage(`--retention takes days, from 1 to 400, not “${String(text)}”`);
   return days;
 }
 
@@ -132,7 +132,7 @@ export function retentionOf(text: unknown): number | undefined {
 export function runIdOf(value: unknown): string | undefined {
   const text = textOf(value);
   if (text !== undefined && !/^[1-9][0-9]{0,18}$/.test(text))
-    throw usage('--run takes the number in the address of a run');
+    throw usage(`--run takes the number in the address of a run, not “${text}”`);
   return text;
 }
 

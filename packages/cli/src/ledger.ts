@@ -31,7 +31,9 @@ async function originAddress({ workspace: { folder } }: Project, { env }: World)
   const origin = await createGit(folder, env).origin();
   const address = origin === undefined ? undefined : webAddressOf(origin);
   if (address !== undefined) return address;
-  throw fail('LEDGER_UNWRITABLE', `the remote “origin” is no repository on a server: ${origin ?? 'none'}`, {
+  const found =
+    origin === undefined ? 'there is no remote “origin”' : `the remote “origin” is no repository on a server: ${origin}`;
+  throw fail('LEDGER_UNWRITABLE', found, {
     remedy: 'Name the repository’s http address in ledger.git, or keep the ledger in a file.',
   });
 }

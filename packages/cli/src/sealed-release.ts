@@ -124,13 +124,19 @@ async function assertCommit(seal: Seal, { workspace }: Project): Promise<void> {
   throw fail('TARGET_MISMATCH', message);
 }
 
-async function openFromLedger(project: Project, options: Options, world: World): Promise<SealedRelease> {
+/** @param lacking what is wrong where the ledger holds no such seal either. */
+async function openFromLedger(
+  project: Project,
+  options: Options,
+  world: World,
+  lacking: () => Error = () => missing(project),
+): Promise<SealedRelease> {
   const [release] = await fittingTags(project, options.target, world);
-  if (release === undefined) throw missing(project);
+  if (release === undefined) throw lacking();
   const identity = identify(options, world.env);
   const ledger = await openLedger({ project, release, identity, options }, world);
   const seal = await sealInLedger(ledger);
-  if (seal === undefined || releaseOf(seal).id !== release) throw missing(project);
+  if (seal === undefined || releaseOf(seal).id !== release) throw lacking();
   assertRouted(seal, project);
   await assertCommit(seal, project);
   return { project: projectFor(project, seal), seal, identity, ledger, isFromLedger: true };
@@ -147,6 +153,22 @@ export async function openSealed(options: Options, world: World): Promise<Sealed
   const identity = identify(options, world.env);
   const ledger = await openLedger({ project, release: releaseOf(seal).id, identity, options }, world);
   return { project: projectFor(project, seal), seal, identity, ledger, isFromLedger: false };
+}
+
+/**
+ * Opens a release to look at it, or to take it back: where the folder holds the seal of another one than the tag that is
+ * named, by the seal that the ledger holds. Nothing is published that way: a folder with another seal has other files.
+ * @throws LockstepError as `openSealed`.
+ */
+export async function openByTag(options: Options, world: World): Promise<SealedRelease> {
+  const { target } = options;
+  const project = await openProject(options.dir, world);
+  const text = await project.workspace.readText(sealFile);
+  const sealed = text === undefined ? undefined : releaseOf(readSeal(text)).id;
+  if (target === undefined || sealed === undefined || sealed === target) return openSealed(options, world);
+  const message = `the seal is for ${sealed}, the target is ${target}, and the ledger holds no seal of that`;
+  const lacking = () => fail('TARGET_MISMATCH', message, { where: { file: sealFile } });
+  return openFromLedger(project, options, world, lacking);
 }
 
 /**

@@ -45,8 +45,8 @@ function stillThere(
 ): readonly Problem[] {
   const left = new Map(
     deedsOf(after)
-      .filter(({ target: { key } }) => !failed.has(key))
-      .map((deed) => [deed.target.key, deed]),
+      .filter(({ step: { target } }) => !failed.has(target))
+      .map((deed) => [deed.step.target, deed]),
   );
   return [...left.values()].map(({ target: { channel, title } }) => {
     const message = isStopped

@@ -149,7 +149,7 @@ const secret = `\${{ secrets.NPM_TOKEN }}`;
 function astray(text: WorkflowText, jobs: readonly string[]): readonly Fault[] {
   return jobs.flatMap((job): readonly Fault[] => {
     const line = text.jobLine(job);
-    const isRead = text.lines.slice(line).indexOf('      contents: read');
+    const isRead = text.lines.slice(line).findIndex((each) => each.startsWith('      contents: read'));
     const permissions = text.lineIn(job, /^ {4}permissions:/);
     const isNone = text.lines[permissions - 1]?.includes('{}') === true;
     const packages = isNone

@@ -21,6 +21,14 @@ import {
 
 const branch = 'refs/heads/lockstep/leafsum/v2.0.0';
 const reverting = 'Revert "leafsum 2.0.0"';
+const newFormulaSettings = {
+  create: true,
+  description: 'Sums up leaves',
+  homepage: 'https://leafsum.example.org/',
+  license: 'MIT',
+  install: ['bin.install "leafsum"'],
+  url: 'https://git.example.org/acme/leafsum/releases/download/{tag}/{file}',
+};
 
 function open(world: TapWorld, options: TapRun = {}) {
   const channel = openChannel(world.settings);
@@ -322,11 +330,46 @@ describe('undo', () => {
     expect(world.tap.stored).toEqual([]);
   });
 
-  test('says that a formula without a past is to be removed by hand', async () => {
-    const world = createTapWorld();
+  test('removes a formula that was new with the release, and nothing beside it', async () => {
+    const world = createTapWorld({ settings: newFormulaSettings });
     world.tap.refs.clear();
-    world.tap.commit({ [formulaPath]: released });
-    expect(await open(world).undo()).toMatchObject(byHand);
+    world.tap.commit({ 'Formula/other.rb': 'class Other < Formula\nend\n' });
+    expect(isComplete(await publishIn(world))).toBe(true);
+    expect(world.tap.text(formulaPath)).toContain('/v2.0.0/');
+    const { undo, observe } = open(world);
+    expect(await undo()).toMatchObject({ outcome: 'stored' });
+    expect(world.tap.text(formulaPath)).toBeUndefined();
+    expect(world.tap.text('Formula/other.rb')).toBe('class Other < Formula\nend\n');
+    expect(world.tap.messages()[0]).toBe(reverting);
+    expect(await observe()).toEqual({ state: 'absent' });
+  });
+
+  test.each<[string, object, readonly Readonly<Record<string, string>>[], string]>([
+    ['that the tap began with', {}, [{ [formulaPath]: released }], 'the tap began with this formula'],
+    [
+      'that a person wrote first',
+      {},
+      [{ 'README.md': '' }, { [formulaPath]: released }],
+      'the tap had no such formula before',
+    ],
+    [
+      'that was moved since',
+      newFormulaSettings,
+      [{ 'Formula/l/leafsum.rb': previous }, { [formulaPath]: released }],
+      'the formula was moved there from Formula/l/leafsum.rb',
+    ],
+    [
+      'that was edited since, and states this release all the same',
+      {},
+      [{ [formulaPath]: previous }, { [formulaPath]: released }, { [formulaPath]: `# ours\n${released}` }],
+      'somebody has edited the formula since',
+    ],
+  ])('leaves a formula to a person %s', async (_, settings, commits, why) => {
+    const world = createTapWorld({ settings: { ...settings } });
+    world.tap.refs.clear();
+    for (const files of commits) world.tap.commit(files);
+    expect(await open(world).undo()).toMatchObject({ ...byHand, answer: { message: why } });
+    expect(world.tap.stored).toEqual([]);
   });
 
   test('is what giving a release up does, once and no more', async () => {

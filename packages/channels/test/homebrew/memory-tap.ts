@@ -139,8 +139,11 @@ export function openMemoryTap(tap: MemoryTap, options: MemoryTapOptions = {}): O
         }),
       parentOf: (commit) => call('observe', () => ok(tap.commits.get(commit)?.parent)),
       commit: async ({ parent, files, message, at }) => {
-        const inherited = parent === undefined ? [] : [...(tap.commits.get(parent)?.files ?? [])];
-        const commit = { parent, files: new Map([...inherited, ...files]), message };
+        const changed = new Map(parent === undefined ? [] : tap.commits.get(parent)?.files);
+        for (const [path, bytes] of files)
+          if (bytes === undefined) changed.delete(path);
+          else changed.set(path, bytes);
+        const commit = { parent, files: changed, message };
         const id = idOf(commit, at);
         tap.commits.set(id, commit);
         return ok(id);

@@ -3,7 +3,7 @@ import { anchored, reportWithoutChannels } from '../commands/reports.ts';
 import type { Options } from '../options.ts';
 import type { Extras } from '../output/present.ts';
 import { openProject } from '../project.ts';
-import { openSealed, type SealedRelease } from '../sealed-release.ts';
+import { openByTag, type SealedRelease } from '../sealed-release.ts';
 import type { World } from '../world.ts';
 import type { NextStep } from './next-step.ts';
 import { sealedStatus } from './sealed.ts';
@@ -18,7 +18,7 @@ type Opened = { readonly release: SealedRelease } | { readonly unknown: readonly
 
 async function openWhatIsThere(options: Options, world: World): Promise<Opened> {
   try {
-    return { release: await openSealed(options, world) };
+    return { release: await openByTag(options, world) };
   } catch (error) {
     if (!(error instanceof LockstepError)) throw error;
     const [{ code, message }] = error.problems;

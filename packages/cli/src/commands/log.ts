@@ -1,6 +1,6 @@
 import { anchorOf, assertAnchored, describeEntry, type Report } from '@lockstep/core';
 import { anchorsOf } from '../kept-anchors.ts';
-import { openSealed } from '../sealed-release.ts';
+import { openByTag } from '../sealed-release.ts';
 import type { Run } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
 
@@ -13,7 +13,7 @@ export interface LogReport extends Report {
 
 /** Prints the ledger of a release for people. */
 export const runLog: Run = async (options, world) => {
-  const { project, seal, ledger } = await openSealed(options, world);
+  const { project, seal, ledger } = await openByTag(options, world);
   const chain = await ledger.read();
   for (const { anchor, source } of anchorsOf(options)) assertAnchored(chain, anchor, source);
   const entries = chain.map(({ at, run, body }) => ({ at, run, text: describeEntry(body) }));

@@ -4,7 +4,7 @@ import { writeEvidenceFiles } from '../evidence-files.ts';
 import { present } from '../output/present.ts';
 import { confirmRollback } from '../rollback/confirmation.ts';
 import { rollbackOptions, rollbackSession } from '../rollback/session.ts';
-import { openChannels, openSealed } from '../sealed-release.ts';
+import { openChannels, openByTag } from '../sealed-release.ts';
 import type { Run } from '../world.ts';
 import { anchored } from './reports.ts';
 
@@ -13,7 +13,7 @@ const plain = { colour: false, write: () => undefined };
 /** Shows how a release can be taken back, and does it when told to. */
 export const runRollback: Run = async (options, world) => {
   if (options.apply && options.onlyPlans) throw fail('USAGE', '--plan and --apply exclude each other');
-  const release = await openSealed(options, world);
+  const release = await openByTag(options, world);
   const { project, seal, ledger } = release;
   const session = await rollbackSession(release, options, world);
   const wishes = rollbackOptions(release, options);

@@ -20,7 +20,7 @@ export interface Standing extends Sighting {
   readonly doubt?: Problem;
 }
 
-/** One deed with the target that asked for it. */
+/** One deed with the target that it is about: several may ask for the same, such as the files of one release. */
 export interface Deed extends Pick<Standing, 'channel' | 'target'> {
   readonly step: UndoStep;
 }
@@ -117,10 +117,12 @@ function revealsFirst(standing: readonly Standing[]): readonly Standing[] {
 
 /** The deeds that are left, each once, whoever depends on another before it. */
 export function deedsOf(standing: readonly Standing[]): readonly Deed[] {
+  const targets = new Map(standing.map(({ target }) => [target.key, target]));
   const deeds = new Map<string, Deed>();
   for (const { retreat, channel, target } of revealsFirst(dependentsFirst(standing)))
     for (const step of retreat.steps)
-      if (!deeds.has(step.key)) deeds.set(step.key, { step, channel, target });
+      if (!deeds.has(step.key))
+        deeds.set(step.key, { step, channel, target: targets.get(step.target) ?? target });
   return [...deeds.values()];
 }
 

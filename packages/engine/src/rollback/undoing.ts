@@ -22,14 +22,16 @@ async function send(session: ReleaseSession, { channel, target, step }: Deed): P
 }
 
 async function carryOut(session: ReleaseSession, deed: Deed): Promise<Problem | undefined> {
-  const { target, step, channel } = deed;
+  const { step, channel } = deed;
   session.context.log.info(step.title);
-  await session.ledger.append([{ kind: 'undoing', target: target.key, channel: channel.id, step: step.key }]);
+  await session.ledger.append([
+    { kind: 'undoing', target: step.target, channel: channel.id, step: step.key },
+  ]);
   const receipt = await send(session, deed);
   const { outcome, answer } = receipt;
   const entry: EntryBody = {
     kind: 'undone',
-    target: target.key,
+    target: step.target,
     step: step.key,
     outcome,
     answer: shortened(answer),
@@ -51,10 +53,10 @@ export async function carryOutAll(
 ): Promise<ReadonlyMap<string, Problem>> {
   const failures = new Map<string, Problem>();
   for (const deed of deeds) {
-    if (failures.has(deed.target.key)) continue;
+    if (failures.has(deed.step.target)) continue;
     if (session.signal?.aborted === true) break;
     const failure = await carryOut(session, deed);
-    if (failure !== undefined) failures.set(deed.target.key, failure);
+    if (failure !== undefined) failures.set(deed.step.target, failure);
   }
   return failures;
 }

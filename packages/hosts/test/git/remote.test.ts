@@ -18,6 +18,11 @@ function change(parent: string | undefined, files: Readonly<Record<string, strin
   };
 }
 
+/** A change that takes files away. */
+function removal(parent: string, paths: readonly string[]): NewCommit {
+  return { ...change(parent, {}), files: new Map(paths.map((path) => [path, undefined])) };
+}
+
 async function committed(remote: GitRemote, commit: NewCommit): Promise<string> {
   const reply = await remote.commit(commit);
   return reply.outcome === 'ok' ? reply.value : reply.outcome;
@@ -166,6 +171,44 @@ describe('a commit', () => {
     );
     expect(before).toContain('"\\377odd"');
     expect(await repository.git('fsck', '--strict', '--full')).toBe('');
+  });
+
+  test('removes files, and the folders that hold nothing else, and leaves the rest as it is', async () => {
+    const { repository, remote } = await gitScene();
+    const base = await repository.commit({
+      ref: main,
+      files: {
+        a: '1',
+        link: { mode: '120000', text: 'a' },
+        'x/y/z': '2',
+        'x/keep': '3',
+        'Formula/tool.rb': '4',
+      },
+    });
+    const wanted = removal(base, ['link', 'x/y/z', 'Formula/tool.rb', 'never/was/here', 'x/gone']);
+    const id = await committed(remote, wanted);
+    expect(await remote.push({ ref: main, from: base, to: id })).toMatchObject({ outcome: 'ok' });
+    expect(await repository.git('ls-tree', '-r', '-t', '--name-only', id)).toBe('a\nx\nx/keep');
+    expect(await repository.git('fsck', '--strict', '--full')).toBe('');
+    expect(await remote.read(id, 'Formula/tool.rb')).toEqual({ outcome: 'ok', value: undefined });
+  });
+
+  test('that removes the last file has an empty tree', async () => {
+    const { repository, remote } = await gitScene();
+    const base = await repository.commit({ ref: main, files: { 'a/b': '1' } });
+    const id = await committed(remote, removal(base, ['a/b']));
+    expect(await remote.push({ ref: main, from: base, to: id })).toMatchObject({ outcome: 'ok' });
+    expect(await repository.git('ls-tree', '-r', '-t', id)).toBe('');
+    expect(await repository.git('fsck', '--strict', '--full')).toBe('');
+  });
+
+  test.each(['folder', 'file/below'])('does not remove “%s”, which is no file', async (path) => {
+    const { repository, remote } = await gitScene();
+    const base = await repository.commit({ ref: main, files: { 'folder/a': '1', file: '2' } });
+    expect(await remote.commit(removal(base, [path]))).toMatchObject({
+      outcome: 'refused',
+      reason: 'invalid',
+    });
   });
 
   test('is made without a history, and on one that was made here', async () => {

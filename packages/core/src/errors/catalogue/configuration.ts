@@ -5,7 +5,7 @@ export const configuration = {
   CONFIG_MISSING: {
     title: 'No lockstep.yaml',
     meaning: 'The folder holds no lockstep.yaml, so nothing says what is released and where.',
-    remedy: 'Write a lockstep.yaml in that folder, or name the folder that holds one.',
+    remedy: 'Run lockstep init there, which writes one; or name the folder that holds one.',
     rerun: false,
     severity: 'usage',
   },

@@ -13,7 +13,7 @@ export const sanity = {
   SANITY_PLAN: {
     title: 'The list of packages cannot be read',
     meaning:
-      'What was handed over as the plan of an installation is not what “lockstep sanity --plan” prints.',
+      'What was handed over as the plan of an installation is not what “lockstep sanity --no-install --json” prints.',
     remedy: 'Hand over the output “plan” of the step that made it, unchanged.',
     rerun: false,
     severity: 'usage',

@@ -2,6 +2,7 @@ import { type Place, type Problem, problem } from '@lockstep/core';
 import type { Tree } from '../../tree.ts';
 import { noVersions, type VersionFinder } from '../finder.ts';
 import { lineIndex } from '../line-index.ts';
+import { conflictIn } from '../merge-conflict.ts';
 import { foreignFolder } from '../npm/foreign.ts';
 import { readJson } from '../npm/json/read-json.ts';
 
@@ -22,10 +23,9 @@ interface Fault {
   readonly why: string;
 }
 
-// What git leaves where it could not merge (git-merge(1), “How conflicts are presented”).
-function conflictIn(text: string): Fault | undefined {
-  const found = /^<{7} /m.exec(text);
-  return found === null ? undefined : { place: lineIndex(text)(found.index), why: 'holds a merge conflict' };
+function unmerged(text: string): Fault | undefined {
+  const place = conflictIn(text);
+  return place && { place, why: 'holds a merge conflict' };
 }
 
 function brokenJson(file: string, text: string): Fault | undefined {
@@ -36,7 +36,7 @@ function brokenJson(file: string, text: string): Fault | undefined {
 
 async function faultsOf(tree: Tree, file: string): Promise<readonly Problem[]> {
   const text = await tree.readText(file);
-  const fault = text === undefined ? undefined : (conflictIn(text) ?? brokenJson(file, text));
+  const fault = text === undefined ? undefined : (unmerged(text) ?? brokenJson(file, text));
   if (fault === undefined) return [];
   return [problem('LOCKFILE_BROKEN', `${file} ${fault.why}`, { where: { file, ...fault.place } })];
 }

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '@lockstep/core';
 import type { Alias, Document, Node, Pair, Scalar } from 'yaml';
 import { lineIndex } from '../../versions/line-index.ts';
+import { conflictIn } from '../../versions/merge-conflict.ts';
 import type { DocumentNode, Entry, Spot, TextNode } from './node.ts';
 
 /** A YAML file with its places, or what is wrong with it. */
@@ -135,6 +136,8 @@ function firstLine(message: string): string {
 export async function readDocument(file: string, text: string): Promise<ReadDocument> {
   if (text.length > mostCharacters)
     return invalid(file, 'the file is larger than 1 MiB', { line: 1, column: 1 });
+  const conflict = conflictIn(text);
+  if (conflict !== undefined) return invalid(file, 'the file holds a merge conflict', conflict);
   const yaml = await import('yaml');
   try {
     const documents = yaml.parseAllDocuments(text, { prettyErrors: false, logLevel: 'silent' });

@@ -1,0 +1,114 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { holdings, writesTo } from '../support/registry.ts';
+import { lacksAct, type WorkflowRun } from './act.ts';
+import { jobResults, logOf, shownIn, summaryOf } from './act-log.ts';
+import { filesWithSecret, holdsSecret } from './canary.ts';
+import { sourceSuite } from './hosts-actions.ts';
+import { storedRelease } from './hosts-ledger.ts';
+import { longestRunsMs } from './hosts-runner.ts';
+import { packages, type ReusableStage, repository, setReusableStage, tag } from './reusable-stage.ts';
+
+// A registry that refuses the token once, after it was good in the preflight.
+const refusal = {
+  on: { method: 'PUT', path: '/treesum', first: 1 },
+  fault: { kind: 'reject', status: 401 },
+} as const;
+const proven = {
+  ...{ resolve: 'success', gates: 'success', 'gates-host': 'success', rehearse: 'success' },
+  ...{ 'preflight-npm': 'success', 'preflight-release': 'success', record: 'success' },
+};
+const onStage = lacksAct ? describe.skip : describe;
+
+let suite: string;
+let stage: ReusableStage;
+let built: WorkflowRun & { readonly id: number };
+let rehearsed: WorkflowRun;
+let refused: WorkflowRun;
+let completed: WorkflowRun;
+/** What was sent to the registry, and what the server holds: after the build, and after each of those. */
+const states: (readonly unknown[])[] = [];
+/** The kinds of the ledger’s entries after each of those. */
+const ledgers: (readonly string[])[] = [];
+
+async function noted<T>(run: Promise<T>): Promise<T> {
+  const done = await run;
+  states.push([writesTo(stage.npm), stage.host.github.inventory(repository).releases]);
+  ledgers.push((await storedRelease(stage.host.git, tag)).kinds);
+  return done;
+}
+
+onStage('a caller’s stub that calls the reusable workflow (needs act)', () => {
+  beforeAll(async () => {
+    suite = await sourceSuite();
+    stage = await setReusableStage(suite, [refusal]);
+    built = await noted(stage.build());
+    rehearsed = await noted(stage.publish(901));
+    refused = await noted(stage.publish(902, { rehearsal: 'false' }));
+    completed = await noted(stage.publish(903, { build: String(built.id), rehearsal: 'false' }));
+  }, longestRunsMs);
+
+  afterAll(async () => {
+    await stage.close();
+    await rm(suite, { recursive: true });
+  });
+
+  test('rehearses where nobody says otherwise: every channel is asked, and none is written to', () => {
+    expect([rehearsed.exit, jobResults(rehearsed.lines)]).toEqual([0, { ...proven, report: 'success' }]);
+    expect(states[1]).toEqual(states[0]);
+    expect(ledgers[1]?.toSorted()).toEqual(
+      [...(ledgers[0] ?? []), 'rehearsed', 'gated', 'gated', 'preflighted', 'preflighted'].toSorted(),
+    );
+  });
+
+  test('hands the build over inside the run, so that no job but the first needs a token for it', () => {
+    const names = stage.host.results.artifacts().map(({ run, name }) => [run, name.split('-').slice(0, 3)]);
+    const handed = [901, 902, 903].map((run) => [String(run), ['lockstep', 'handed', 'over']]);
+    expect(names).toEqual([[String(built.id), ['lockstep', 'build', tag]], ...handed]);
+    expect(logOf(rehearsed.lines, 'rehearse')).toMatch(/from artifact lockstep-handed-over-[0-9a-f]{64}-1/);
+  });
+
+  test('fails where the registry refuses the token, with a draft that nobody sees', () => {
+    const { exit, lines } = refused;
+    const { report: _, ...ended } = jobResults(lines);
+    const reserved = { 'reserve-release': 'success', 'publish-npm': 'failure' };
+    expect([exit, ended]).toEqual([1, { ...proven, ...reserved }]);
+    expect(logOf(lines, 'publish-npm')).toContain('AUTH_FAILED');
+    expect(summaryOf(lines, 'report')).toContain('v1.4.0');
+    expect(states[2]?.[1]).toMatchObject([{ tag, isDraft: true }]);
+  });
+
+  test('completes by the id of the build’s run alone, without building again', async () => {
+    const { exit, lines } = completed;
+    const published = {
+      ...{ 'reserve-release': 'success', 'publish-npm': 'success', 'reveal-release': 'success' },
+      ...{ verify: 'success', report: 'success' },
+    };
+    expect([exit, jobResults(lines)]).toEqual([0, { ...proven, ...published }]);
+    const { kinds } = await storedRelease(stage.host.git, tag);
+    expect(kinds.filter((kind) => kind === 'sealed')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'completed')).toHaveLength(1);
+  });
+
+  test('puts the sealed bytes on both channels, and sends none twice', async () => {
+    const { artifacts } = await storedRelease(stage.host.git, tag);
+    const versions = artifacts.map(({ name, sha256 }) => [`${name}@1.4.0`, sha256]);
+    expect(versions).toHaveLength(packages.length);
+    expect(holdings(stage.npm)).toMatchObject(Object.fromEntries(versions));
+    const answers = packages.map((name) => writesTo(stage.npm)[name]?.filter((status) => status === 200));
+    expect(answers).toEqual(packages.map(() => [200]));
+    const [release, ...more] = stage.host.github.inventory(repository).releases;
+    expect([release?.tag, release?.isDraft, more]).toEqual([tag, false, []]);
+    const assets = release?.assets.filter(({ name }) => name.endsWith('.tgz')) ?? [];
+    const sealed = artifacts.map(({ sha256 }) => sha256).toSorted();
+    expect(assets.map(({ sha256 }) => sha256).toSorted()).toEqual(sealed);
+  });
+
+  test('leaves no token anywhere', async () => {
+    for (const secret of stage.secrets) {
+      const shown = [built, rehearsed, refused, completed].map(({ output }) => shownIn(output));
+      expect(shown.filter((text) => holdsSecret(text, secret))).toEqual([]);
+      expect(await filesWithSecret(stage.checkout.scratch, secret)).toEqual([]);
+    }
+  });
+});
