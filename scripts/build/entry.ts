@@ -26,7 +26,16 @@ export function bundleText(entries: readonly Entry[]): string {
   return `const mains = {\n${mains.join('\n')}\n};\n${startText}`;
 }
 
-const startText = `export const start = async (name) => (await mains[name]()).main();\n`;
+// An older Node fails somewhere in the middle, with words that help nobody.
+const startText = `const oldest = 24;
+export const start = async (name) => {
+  if (Number.parseInt(process.versions.node, 10) < oldest) {
+    console.error(\`USAGE: Lockstep needs Node \${oldest} or newer; this is \${process.versions.node}\`);
+    process.exit(2);
+  }
+  await (await mains[name]()).main();
+};
+`;
 
 /** The file that an action.yml or a bin entry names. */
 export function starterText({ kind, name }: Entry): string {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,22 @@ test('every program is loaded on demand', () => {
 test('an action starts in two lines, the command in two and a shebang', () => {
   expect(starterText(action)).toBe(`import { start } from './index.js';\nawait start('seal');\n`);
   expect(starterText(command)).toMatch(/^#!\/usr\/bin\/env node\n/);
+});
+
+test('under an older Node it says which one it needs, and nothing else', async () => {
+  const old = `Object.defineProperty(process.versions, 'node', { value: '22.9.0' });`;
+  await writeFile(join(folder, 'old.js'), old);
+  await writeFile(join(folder, 'index.js'), bundleText([command]));
+  await writeFile(join(folder, 'lockstep.js'), starterText(command));
+  const started = spawnSync(process.execPath, ['--import', './old.js', 'lockstep.js'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect([started.status, started.stdout, started.stderr]).toEqual([
+    2,
+    '',
+    'USAGE: Lockstep needs Node 24 or newer; this is 22.9.0\n',
+  ]);
 });
 
 test.each([
