@@ -42,6 +42,8 @@ test('the least configuration gets every default', () => {
     gates: [],
     except: [],
     triage: { patterns: [] },
+    sanity: { licences: true, contains: {}, without: [] },
+    announce: { milestone: true, comments: true, comment: 'Released in {tag}: {url}', webhooks: [] },
     blocker: { labels: ['release-blocker'] },
   });
 });
