@@ -11,9 +11,11 @@ const inputs = {
 /** Checks configuration, manifests, versions and built files against each other. */
 export async function main(): Promise<void> {
   await runAction(inputs, async ({ directory, 'source-only': sourceOnly, ...given }, step) => {
-    const { defaultOptions, runCommandByName, runStep } = await import('@lockstep/cli');
+    const { configDigestIn, defaultOptions, runCommandByName, runStep } = await import('@lockstep/cli');
     const options = { ...defaultOptions, ...given, dir: directory, sourceOnly };
     const work = runCommandByName.bind(undefined, 'check', options);
-    return runStep({ command: 'check', directory, work }, step);
+    const exit = await runStep({ command: 'check', directory, work }, step);
+    if (exit === 0) step.setOutputs({ 'config-digest': await configDigestIn(directory, step) });
+    return exit;
   });
 }

@@ -58,6 +58,13 @@ describe('status before anything is sealed', () => {
     expect(await codeOf(runResume(options(), worldOf(checkout)))).toBe('RESUME_PERSON');
   });
 
+  test('with a lockstep.yaml that nobody committed: that comes before a tag', async () => {
+    const { 'lockstep.yaml': config = '', ...others } = files;
+    checkout = await checkoutOf(others);
+    await checkout.write({ 'lockstep.yaml': config });
+    expect((await statusOf()).next).toBe('commit lockstep.yaml, with the workflows, and push it');
+  });
+
   test('with a tag and no host to ask: it is to be built and sealed, and the host is named as not asked', async () => {
     checkout = await checkoutOf(files, [tag]);
     await checkout.write({ 'package.json': '{}' });

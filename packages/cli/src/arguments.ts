@@ -1,11 +1,25 @@
-import { parseArgs } from 'node:util';
-import { fail, isAnchor, type Phase, phases, severities } from '@lockstep/core';
+import { parseArgs, types } from 'node:util';
+import { fail } from '@lockstep/core';
 import { type CommandEntry, type CommandName, commands, isCommand, optionTexts } from './commands.ts';
-import { defaultOptions, defaultWaitMinutes, type Options } from './options.ts';
+import {
+  anchorIn,
+  asksHostOf,
+  hoursOf,
+  linesOf,
+  modeOf,
+  phaseOf,
+  policyOf,
+  retentionOf,
+  runIdOf,
+  severityOf,
+  textOf,
+  waitOf,
+} from './option-values.ts';
+import { defaultOptions, type Options } from './options.ts';
 
 /** What the command line asks for. */
 export type Request =
-  | { readonly kind: 'help'; readonly command?: CommandName }
+  | { readonly kind: 'help'; readonly command?: CommandName | 'explain' }
   | { readonly kind: 'version' }
   | { readonly kind: 'explain'; readonly code: string | undefined; readonly json: boolean }
   | { readonly kind: 'run'; readonly command: CommandName; readonly options: Options };
@@ -17,6 +31,15 @@ function usage(message: string, cause?: unknown): Error {
 interface Parsed {
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
   readonly positionals: readonly string[];
+}
+
+// The parser’s own words speak of positional arguments, and do not say which options there are.
+function refusal(command: CommandName, cause: unknown): Error {
+  if (!types.isNativeError(cause)) return usage('the arguments cannot be read', cause);
+  const [, unknown] = /^Unknown option '([^']*)'/.exec(cause.message) ?? [];
+  if (unknown === undefined) return usage(cause.message, cause);
+  const known = [...commands[command].options, 'json', 'help'].map((name) => `--${name}`);
+  return usage(`${command} has no option “${unknown}”; it has ${known.join(', ')}`, cause);
 }
 
 function parse(command: CommandName, rest: readonly string[]): Parsed {
@@ -31,114 +54,8 @@ function parse(command: CommandName, rest: readonly string[]): Parsed {
   try {
     return parseArgs({ args: [...rest], options, allowPositionals: true, strict: true });
   } catch (cause) {
-    throw usage(cause instanceof Error ? cause.message : 'the arguments cannot be read', cause);
+    throw refusal(command, cause);
   }
-}
-
-function phaseOf(text: unknown): Phase | undefined {
-  if (text === undefined) return undefined;
-  const phase = phases.find((each) => each === text);
-  if (phase === undefined) throw usage(`--phase takes ${phases.join(', ')}, not “${String(text)}”`);
-  return phase;
-}
-
-/**
- * Reads what a preflight is for.
- * @throws LockstepError `USAGE`.
- */
-export function modeOf(text: unknown): Options['mode'] {
-  if (text === undefined) return defaultOptions.mode;
-  if (text === 'rehearsal' || text === 'live') return text;
-  throw usage(`--mode takes rehearsal or live, not “${String(text)}”`);
-}
-
-/**
- * Reads how long an accepted version is waited for, in minutes.
- * @throws LockstepError `USAGE`.
- */
-export function waitOf(text: unknown): number {
-  if (text === undefined) return defaultWaitMinutes;
-  const minutes = Number(text);
-  if (!Number.isFinite(minutes) || minutes < 0 || minutes > 360)
-    throw usage(`--wait takes minutes, from 0 to 360, not “${String(text)}”`);
-  return minutes;
-}
-
-/**
- * Reads for how many hours after a release it is looked at.
- * @throws LockstepError `USAGE`.
- */
-export function hoursOf(text: unknown): number {
-  if (text === undefined) return defaultOptions.hours;
-  const hours = Number(text);
-  if (!Number.isFinite(hours) || hours < 0 || hours > 720) throw usage(`--hours takes hours, from 0 to 720, not “${String(text)}”`);
-  return hours;
-}
-
-/** The lines of a text, without the empty ones. */
-export function linesOf(value: unknown): readonly string[] {
-  const lines = typeof value === 'string' ? value.split('\n').map((line) => line.trim()) : [];
-  return lines.filter((line) => line !== '');
-}
-
-/**
- * Reads an entry of a ledger.
- * @throws LockstepError `USAGE`.
- */
-export function anchorIn(value: unknown): string | undefined {
-  const text = textOf(value);
-  if (text !== undefined && !isAnchor(text)) throw usage(`--anchor takes an entry as NUMBER:SHA256, not “${text}”`);
-  return text;
-}
-
-/**
- * Reads entries of a ledger, as earlier jobs name them.
- * @throws LockstepError `USAGE`.
- */
-export function tipsIn(values: readonly string[]): readonly string[] {
-  for (const each of values)
-    if (!isAnchor(each)) throw usage('the input “ledger-anchor” takes entries as NUMBER:SHA256, one a line');
-  return values;
-}
-
-function policyOf(text: unknown): Options['policy'] {
-  if (text === undefined) return defaultOptions.policy;
-  if (text === 'block' || text === 'warn') return text;
-  throw usage(`--policy takes block or warn, not “${String(text)}”`);
-}
-
-function severityOf(text: unknown): Options['advisory'] {
-  if (text === undefined) return undefined;
-  const severity = severities.find((each) => each === text);
-  if (severity === undefined) throw usage(`--advisory takes ${severities.join(', ')}, not “${String(text)}”`);
-  return severity;
-}
-
-/**
- * Reads for how many days a build is kept.
- * @throws LockstepError `USAGE`.
- */
-export function retentionOf(text: unknown): number | undefined {
-  if (text === undefined) return undefined;
-  const days = Number(text);
-  if (!Number.isInteger(days) || days < 1 || days > 400) throw usage(`--retention takes days, from 1 to 400, not “${String(text)}”`);
-  return days;
-}
-
-/**
- * Reads the id of a run.
- * @throws LockstepError `USAGE`.
- */
-export function runIdOf(value: unknown): string | undefined {
-  const text = textOf(value);
-  if (text !== undefined && !/^[1-9][0-9]{0,18}$/.test(text))
-    throw usage(`--run takes the number in the address of a run, not “${text}”`);
-  return text;
-}
-
-function asksHostOf(host: boolean, others: boolean): boolean | undefined {
-  if (host && others) throw usage('--host and --no-host exclude each other');
-  return host || others ? host : undefined;
 }
 
 type Work = Pick<Options, 'dir' | 'operands' | 'word'>;
@@ -149,7 +66,8 @@ function worksOnFolder(command: CommandName, given: readonly string[]): Work {
 }
 
 function worksOnWord(command: CommandName, word: string, [said, ...rest]: readonly string[]): Work {
-  if (said === undefined || said === '') throw usage(`${command} takes ${word}, and then a folder`);
+  if (said === undefined || said === '')
+    throw usage(`${command} needs ${word} before the folder, and was given none`);
   return { ...worksOnFolder(command, rest), word: said };
 }
 
@@ -161,12 +79,6 @@ function worksOn(command: CommandName, given: readonly string[]): Work {
   if (given.length < 2 || given.includes(''))
     throw usage(`${command} takes two or more of ${operands.replace('…', '')}`);
   return { dir: '.', operands: given };
-}
-
-function textOf(value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value !== 'string' || value.trim() === '') throw usage('an option was given an empty value');
-  return value;
 }
 
 function runRequest(command: CommandName, rest: readonly string[]): Request {
@@ -232,7 +144,7 @@ export function parseRequest(args: readonly string[]): Request {
   if (word === undefined || word === 'help' || word === '--help' || word === '-h') return { kind: 'help' };
   if (word === '--version' || word === '-V') return { kind: 'version' };
   if (word === 'explain') {
-    if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help' };
+    if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help', command: 'explain' };
     return {
       kind: 'explain',
       code: rest.find((each) => !each.startsWith('-')),

@@ -9,6 +9,8 @@ export interface CommandEntry {
   readonly word?: string;
   /** Its own options, beside `--json` and `--help`. */
   readonly options: readonly OptionName[];
+  /** What an option means to it alone, where that is not what it means elsewhere. */
+  readonly texts?: Readonly<Partial<Record<OptionName, string>>>;
   /** Loads the work on demand, so that asking for help loads nothing. */
   readonly load: () => Promise<Run>;
 }
@@ -165,9 +167,13 @@ export const commands = {
     load: async () => (await import('./commands/triage.ts')).runTriage,
   },
   blocker: {
-    summary: 'open, list or close the issues of what a rerun cannot mend: open, list or close',
-    word: 'KIND',
+    summary: 'open, list or close the issues of what a rerun cannot mend',
+    word: 'open|list|close',
     options: ['target', 'reason', 'run', 'operator'],
+    texts: {
+      reason: 'what a person says of it: opens an issue about that, or is said when issues are closed',
+      run: 'the run whose failed jobs are the evidence',
+    },
     load: async () => (await import('./commands/blocker.ts')).runBlocker,
   },
   log: {
@@ -216,6 +222,10 @@ export const commands = {
   hotfix: {
     summary: 'make the branch for a hotfix from the tag of a release, with the patch version written',
     options: ['target', 'package', 'commit', 'push'],
+    texts: {
+      target: 'the tag that is mended (default: the last stable one before HEAD)',
+      push: 'push the branch',
+    },
     load: async () => (await import('./commands/hotfix.ts')).runHotfix,
   },
   abandon: {

@@ -24,7 +24,8 @@ function overview(): string {
 function detail(command: CommandName): string {
   const entry: CommandEntry = commands[command];
   const own = entry.options.map(
-    (name) => [`--${name} ${optionTexts[name][0]}`.trimEnd(), optionTexts[name][1]] as const,
+    (name) =>
+      [`--${name} ${optionTexts[name][0]}`.trimEnd(), entry.texts?.[name] ?? optionTexts[name][1]] as const,
   );
   return [
     `Usage: lockstep ${[command, entry.word, entry.operands ?? '[DIR]'].filter(Boolean).join(' ')} [OPTIONS]`,
@@ -36,7 +37,14 @@ function detail(command: CommandName): string {
   ].join('\n');
 }
 
+const explanation = [
+  'Usage: lockstep explain CODE [--json]',
+  '',
+  'Say what an error means and what to do. Each message of a problem begins with its code.',
+].join('\n');
+
 /** The help of all commands, or of one. */
-export function helpText(command?: CommandName): string {
+export function helpText(command?: CommandName | 'explain'): string {
+  if (command === 'explain') return `${explanation}\n`;
   return `${command === undefined ? overview() : detail(command)}\n`;
 }

@@ -32,9 +32,12 @@ async function originAddress({ workspace: { folder } }: Project, { env }: World)
   const address = origin === undefined ? undefined : webAddressOf(origin);
   if (address !== undefined) return address;
   const found =
-    origin === undefined ? 'there is no remote “origin”' : `the remote “origin” is no repository on a server: ${origin}`;
+    origin === undefined
+      ? 'there is no remote “origin”'
+      : `the remote “origin” is no repository on a server: ${origin}`;
   throw fail('LEDGER_UNWRITABLE', found, {
-    remedy: 'Name the repository’s http address in ledger.git, or keep the ledger in a file.',
+    remedy:
+      'Add the remote (git remote add origin ADDRESS), name the repository’s http address in ledger.git, or keep the ledger in a file.',
   });
 }
 

@@ -4,6 +4,7 @@ import { configFile, fail, type PackageSource, type Problem, readConfig, throwAl
 import type { Project } from '@lockstep/engine';
 import { createWorkspace, parseYaml } from '@lockstep/hosts';
 import { withoutIgnored } from '@lockstep/metadata';
+import { assertPinnedConfig } from './handover/pinned-files.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { World } from './world.ts';
 
@@ -28,7 +29,7 @@ function withoutManifests(source: PackageSource, patterns: readonly string[]): P
 /**
  * Reads the configuration of a folder, and goes on with what is right in it.
  * @param checkout where git is asked, when the folder is a copy of a checkout.
- * @throws LockstepError `CONFIG_MISSING` or `CONFIG_SYNTAX`.
+ * @throws LockstepError `CONFIG_MISSING`, `CONFIG_SYNTAX`, or `HANDOVER_CHANGED` where the environment names another.
  */
 export async function inspectProject(
   dir: string,
@@ -45,6 +46,7 @@ export async function inspectProject(
     throw fail('CONFIG_MISSING', `there is no ${configFile} in ${folder}`, {
       where: { file: configFile },
     });
+  assertPinnedConfig(text, world.env);
   const { value, locate } = parseYaml(text);
   const { config, problems } = readConfig(value, channelKinds, locate, surroundings);
   const manifests = withoutManifests(workspace, config.versions.ignore);

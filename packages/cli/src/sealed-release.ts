@@ -20,6 +20,7 @@ import {
   createOpenHost,
   systemClock,
 } from '@lockstep/hosts';
+import { assertPinnedSeal } from './handover/pinned-files.ts';
 import { identify } from './identity.ts';
 import { openLedger } from './ledger.ts';
 import type { Options } from './options.ts';
@@ -96,7 +97,7 @@ async function assertTarget(
 
 /**
  * The seal of a folder for the target, or undefined when none was made.
- * @throws LockstepError `SEAL_INVALID`, or `TARGET_MISMATCH` when another target was sealed.
+ * @throws LockstepError `SEAL_INVALID`, `HANDOVER_CHANGED`, or `TARGET_MISMATCH` when another target was sealed.
  */
 export async function findSeal(
   project: Project,
@@ -106,6 +107,7 @@ export async function findSeal(
   const text = await project.workspace.readText(sealFile);
   if (text === undefined) return undefined;
   const seal = readSeal(text);
+  assertPinnedSeal(seal, world.env);
   assertRouted(seal, project);
   await assertTarget(seal, project, target, world);
   return seal;
@@ -137,6 +139,7 @@ async function openFromLedger(
   const ledger = await openLedger({ project, release, identity, options }, world);
   const seal = await sealInLedger(ledger);
   if (seal === undefined || releaseOf(seal).id !== release) throw lacking();
+  assertPinnedSeal(seal, world.env);
   assertRouted(seal, project);
   await assertCommit(seal, project);
   return { project: projectFor(project, seal), seal, identity, ledger, isFromLedger: true };

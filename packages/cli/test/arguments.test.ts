@@ -76,6 +76,21 @@ describe('a command line', () => {
     expect(() => parseRequest(args)).toThrow(expect.objectContaining({ code: 'USAGE' }));
   });
 
+  test('says which option it has not, and which it has', () => {
+    expect(() => parseRequest(['status', '--channel=npm'])).toThrow(
+      'status has no option “--channel”; it has --target, --anchor, --json, --help',
+    );
+  });
+
+  test.each([
+    ['watch', '--hours', 'soon'],
+    ['store', '--retention', '0'],
+    ['resolve-build', '--run', 'last'],
+    ['log', '--anchor', '1:zz'],
+  ])('%s %s=%s is told what was found', (command, option, value) => {
+    expect(() => parseRequest([command, `${option}=${value}`])).toThrow(`not “${value}”`);
+  });
+
   test.each([[[]], [['help']], [['--help']], [['-h']]])('asks for help with %j', (args) => {
     expect(parseRequest(args)).toEqual({ kind: 'help' });
   });
@@ -87,6 +102,7 @@ describe('a command line', () => {
 
 describe('the help', () => {
   test('names every command, and of each command every option', () => {
+    expect(helpText('explain')).toContain('lockstep explain CODE');
     for (const [name, { summary, options: own }] of Object.entries(commands)) {
       expect(helpText()).toContain(summary);
       const text = helpText(name as keyof typeof commands);

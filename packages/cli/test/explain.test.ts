@@ -20,4 +20,10 @@ describe('explain', () => {
   test.each([undefined, '', 'NOPE', 'constructor'])('refuses %s and lists what there is', (code) => {
     expect(() => explain(code)).toThrow(/DIGEST_CONFLICT/);
   });
+
+  test('of a code that is nearly right it lists those that are alike', () => {
+    expect(() => explain('digest_conflicts')).toThrow(
+      /: there is no code “DIGEST_CONFLICTS”; alike are DIGEST_CONFLICT$/,
+    );
+  });
 });

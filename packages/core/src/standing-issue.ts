@@ -48,10 +48,15 @@ function markOf(issue: StandingIssue, fingerprint: string): string {
   return `${startOfMark(issue)}${fingerprint.replace(/[^0-9A-Za-z]/g, '')} -->`;
 }
 
+// Between two lines: what is cut within a line of code is code no longer, and would call people and link.
+function shortened(body: string): string {
+  if (body.length <= longestBody) return body;
+  return `${body.slice(0, Math.max(0, body.lastIndexOf('\n', longestBody))).toWellFormed()}\n\n…`;
+}
+
 /** The whole text of an open issue: an invisible mark to know it by, then what it says. */
 export function standingBody(issue: StandingIssue, body: string, fingerprint: string): string {
-  const cut = body.length > longestBody ? `${body.slice(0, longestBody).toWellFormed()}\n\n…` : body;
-  return `${markOf(issue, fingerprint)}\n${cut.trim()}`;
+  return `${markOf(issue, fingerprint)}\n${shortened(body).trim()}`;
 }
 
 // Browsers send lines that end with CRLF, and hosts drop what is blank at the end.
@@ -96,9 +101,7 @@ function keeping(
   const change = { ...(!isOpen && { isOpen: true }), ...(!isSame && { body }) };
   return [
     ...(Object.keys(change).length === 0 ? [] : [{ do: 'change', number, change } as const]),
-    ...(isNews
-      ? [{ do: 'comment', number, body: wanted.body.slice(0, longestBody).toWellFormed() } as const]
-      : []),
+    ...(isNews ? [{ do: 'comment', number, body: shortened(wanted.body) } as const] : []),
   ];
 }
 

@@ -34,6 +34,17 @@ function shown(number: number, change: Partial<HostIssue> = {}): HostIssue {
 const told = (deeds: readonly IssueDeed[]) =>
   deeds.map((deed) => (deed.do === 'create' ? 'create' : `${deed.do} #${deed.number}`));
 
+test('a text that is too long is cut between its lines, so that no code in it ends early', () => {
+  const line = (number: number) => `- \`${number} failed, said @acme/everybody\``;
+  const long = Array.from({ length: 5000 }, (_, number) => line(number)).join('\n');
+  const [change, comment] = standingIssue([shown(3)], issue, open(long, 'b2'));
+  for (const deed of [change, comment]) {
+    const text = deed?.do === 'change' ? deed.change.body : deed?.do === 'comment' ? deed.body : undefined;
+    expect(text?.length).toBeLessThan(65_536);
+    expect(text?.replace(/`[^`\n]*`/g, '')).not.toMatch(/[@`]/);
+  }
+});
+
 describe('standingIssue', () => {
   test.each<[string, readonly HostIssue[], WantedIssue, readonly string[]]>([
     ['opens the first one', [], open(), ['create']],

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { readRepositoryFile } from '../../architecture/repository.ts';
 import { bareFolder, type Checkout, checkoutOf, type Files } from '../../support/checkout.ts';
-import { environmentOf, lockstep } from '../../support/lockstep.ts';
-import { commandFile } from '../../support/programme.ts';
+import { lockstep } from '../../support/lockstep.ts';
+import { atTerminal } from '../../support/pseudo-terminal.ts';
 
 const page = readRepositoryFile('docs/init.md');
 const [, manifest = '', document = ''] =
@@ -72,39 +71,8 @@ describe('without a terminal', () => {
     ));
 });
 
-// A terminal of its own: what is typed is there before it is asked for.
-const terminal = `
-import os, pty, sys
-answer = sys.argv[1]
-pid, fd = pty.fork()
-if pid == 0:
-    os.execvp(sys.argv[2], sys.argv[2:])
-shown = b''
-asked = False
-while True:
-    try:
-        piece = os.read(fd, 65536)
-    except OSError:
-        break
-    if not piece:
-        break
-    shown += piece
-    if not asked and b'[y/N]' in shown:
-        asked = True
-        os.write(fd, (answer + '\\r').encode())
-_, status = os.waitpid(pid, 0)
-sys.stdout.write(shown.decode(errors='replace'))
-sys.exit(os.waitstatus_to_exitcode(status))
-`;
-
-function answered({ folder, ...rest }: Checkout, answer: string) {
-  return spawnSync('python3', ['-c', terminal, answer, process.execPath, commandFile, 'init'], {
-    cwd: folder,
-    env: environmentOf({ folder, ...rest }),
-    encoding: 'utf8',
-    timeout: 60_000,
-  });
-}
+const answered = (checkout: Checkout, answer: string) =>
+  atTerminal(checkout, ['init'], { question: '[y/N]', answer });
 
 describe('in a terminal', () => {
   test.each([
@@ -114,9 +82,9 @@ describe('in a terminal', () => {
     ['', 2],
   ])('the file is shown, and the answer “%s” ends with %i', (answer, exit) =>
     within(checkoutOf(files), async (checkout) => {
-      const { status, stdout } = answered(checkout, answer);
-      expect(stdout).toContain('Write lockstep.yaml? [y/N]');
-      expect(stdout).toContain('npm pack --pack-destination dist');
+      const { exit: status, shown } = await answered(checkout, answer);
+      expect(shown).toContain('Write lockstep.yaml? [y/N]');
+      expect(shown).toContain('npm pack --pack-destination dist');
       expect(status).toBe(exit);
       const read = checkout.read('lockstep.yaml');
       if (exit === 0) expect(await read).toBe(document);

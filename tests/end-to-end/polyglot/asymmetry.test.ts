@@ -96,7 +96,7 @@ describe('a release that stops between its channels', () => {
     expect(heldBy(servers)).toEqual(await sealedFor(checkout));
   });
 
-  test('and is given up has its crates yanked, and says what stays', async () => {
+  test('and is given up has its crates yanked and its version on npm deprecated, and says what stays', async () => {
     const stop = { kind: 'reject', status: 503 } as const;
     await servers.close();
     servers = await startServers({ crates: [{ on: { method: 'PUT', nth: 2 }, fault: stop }] });
@@ -109,7 +109,8 @@ describe('a release that stops between its channels', () => {
       tokens,
     );
     expect(exit).toBe(0);
-    expect(JSON.stringify(document.notes)).toContain('stays on npm; by hand: npm deprecate');
+    expect(JSON.stringify(document.notes)).toContain('there is no API for it');
+    expect(servers.npm.packages().alder?.versions[version]?.deprecated).toContain('Withdrawn');
     const yanked = Object.entries(servers.crates.crates()).map(([name, { versions }]) => [
       name,
       versions[version]?.yanked,

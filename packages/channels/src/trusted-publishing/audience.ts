@@ -1,7 +1,7 @@
 import { companions, endpoints } from '../endpoints.ts';
 
 /** Whether an address is on this machine: a stand-in may take the part of any registry. */
-export function isLoopback(address: string): boolean {
+function isLoopback(address: string): boolean {
   return /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(new URL(address).hostname);
 }
 

@@ -36,7 +36,7 @@ function notFiled(reply: FailedReply, what: string): Problem {
 }
 
 /** The issues with the label, whatever their state. They are listed: a search lags behind. */
-export function labelledIssues(issues: Issues, label: string): Promise<Reply<readonly HostIssue[]>> {
+function labelledIssues(issues: Issues, label: string): Promise<Reply<readonly HostIssue[]>> {
   return issues.matching({ labels: [label], state: 'all' });
 }
 

@@ -2,9 +2,8 @@ import type { BuildStorage, Host, Secret } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
 import { createBuildStorage, hasWorkflowArtifacts, withScratchFolder } from '@lockstep/hosts';
 import { createContext } from '../sealed-release.ts';
-import { surroundingsOf } from '../surroundings.ts';
 import type { World } from '../world.ts';
-import { demandHostToken, findHostToken, hostRepository } from './host-repository.ts';
+import { demandHostToken, findHostToken, hostRepositoryOf } from './host-repository.ts';
 
 /** Where the builds of a repository are, and its host. */
 export interface OpenStorage {
@@ -21,7 +20,7 @@ export interface StorageUse {
 }
 
 async function placeOf({ workspace }: Project, { env }: World) {
-  return hostRepository(await surroundingsOf(workspace.folder, env));
+  return hostRepositoryOf(workspace.folder, env);
 }
 
 /** Whether the surroundings offer a place for builds: a runner with artifacts, or a token for drafts. */

@@ -53,7 +53,7 @@ function isKnown(text: string): text is keyof typeof commandsByText {
 }
 
 /** How a person starts a workflow, in words. */
-export function dispatchText({ workflow, inputs, command }: Dispatch): string {
+function dispatchText({ workflow, inputs, command }: Dispatch): string {
   return `dispatch ${workflow} with ${inputs}${command === undefined ? '' : `: ${command}`}`;
 }
 

@@ -1,8 +1,7 @@
 import { foreignText, type Host, type HostRun, LockstepError, type Reply } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
-import { findHostToken, hostRepository } from '../builds/host-repository.ts';
+import { findHostToken, hostRepositoryOf } from '../builds/host-repository.ts';
 import { createContext } from '../sealed-release.ts';
-import { surroundingsOf } from '../surroundings.ts';
 import type { World } from '../world.ts';
 import type { RunState } from './states.ts';
 
@@ -12,7 +11,7 @@ export type AskableHost = { readonly host: Host; readonly server: string } | { r
 /** Opens the host that the checkout or the workflow names, with its token where there is one. */
 export async function askableHost({ workspace: { folder } }: Project, world: World): Promise<AskableHost> {
   try {
-    const { server, ...address } = hostRepository(await surroundingsOf(folder, world.env));
+    const { server, ...address } = await hostRepositoryOf(folder, world.env);
     const token = findHostToken(address.kind, world);
     const context = createContext(folder, world, token === undefined ? [] : [token]);
     return { host: context.host(address, token), server };

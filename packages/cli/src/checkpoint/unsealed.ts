@@ -1,4 +1,4 @@
-import { namesPackage, tagOf, versionOfTag } from '@lockstep/core';
+import { configFile, namesPackage, tagOf, versionOfTag } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
 import { createGit, createGitHistory } from '@lockstep/hosts';
 import { writtenVersion } from '../bump/written-versions.ts';
@@ -26,9 +26,13 @@ async function tagMeant({ config, workspace }: Project, { target }: Options, { e
 // What the manifests carry, if nobody has tagged it yet, is the version that is meant.
 async function tagToMake(project: Project, world: World): Promise<NextStep> {
   const { tag: pattern } = project.config.release;
+  const history = createGitHistory(project.workspace.folder, world.env);
+  const head = await history.head();
+  // A tag on a commit without it could never be released.
+  if (head !== undefined && (await history.readAt(head, configFile)) === undefined)
+    return { kind: 'person', text: `commit ${configFile}, with the workflows, and push it` };
   if (namesPackage(pattern))
     return { kind: 'person', text: 'lockstep bump auto --package NAME --commit --tag --push' };
-  const history = createGitHistory(project.workspace.folder, world.env);
   const question = { tree: await projectTree(project, world), history, last: undefined, package: undefined };
   const version = await writtenVersion(project, question);
   const name = version === undefined ? undefined : tagOf(pattern, version);

@@ -4,12 +4,11 @@ import { createGitHistory, createHttp, createOpenHost, resolveSecret, systemCloc
 import { announcementOf, releasedCommits } from '../announce/announcement.ts';
 import { announceDeeds } from '../announce/deeds.ts';
 import { prepare } from '../announce/prepare.ts';
-import { demandHostToken, hostRepository } from '../builds/host-repository.ts';
+import { demandHostToken, hostRepositoryOf } from '../builds/host-repository.ts';
 import { rememberedHistory } from '../metadata/remembered-history.ts';
 import type { Options } from '../options.ts';
 import { openProject } from '../project.ts';
 import { openSealed } from '../sealed-release.ts';
-import { surroundingsOf } from '../surroundings.ts';
 import type { Run, World } from '../world.ts';
 import { anchored, reportWithoutChannels } from './reports.ts';
 
@@ -30,7 +29,7 @@ async function tokenFor({ config }: Project, kind: 'github' | 'gitea', world: Wo
 
 /** The host of the repository, with the credential for it, and the page of the repository. */
 async function openHost(project: Project, world: World) {
-  const { server, ...address } = hostRepository(await surroundingsOf(project.workspace.folder, world.env));
+  const { server, ...address } = await hostRepositoryOf(project.workspace.folder, world.env);
   const token = await tokenFor(project, address.kind, world);
   const host = createOpenHost(createHttp(world.env, [token]), world.log, systemClock)(address, token);
   return { host, web: `${server}${address.owner}/${address.name}` };

@@ -9,7 +9,10 @@ import type { Run } from '../world.ts';
  */
 export const runResume: Run = async (options, world) => {
   const { step } = await lookAt(options, world);
-  if (step.kind === 'none') throw fail('RESUME_PERSON', `${step.text}: nothing comes next`);
+  if (step.kind === 'none')
+    throw fail('RESUME_PERSON', `${step.text}: nothing comes next`, {
+      remedy: 'Begin the next release: lockstep hotfix, or lockstep bump.',
+    });
   if (step.kind === 'person')
     throw fail('RESUME_PERSON', `what comes next is a person’s: ${step.text}`, {
       ...(step.isIncident === true && { severity: 'incident' }),

@@ -4,7 +4,7 @@ import { writeEvidenceFiles } from '../evidence-files.ts';
 import { present } from '../output/present.ts';
 import { confirmRollback } from '../rollback/confirmation.ts';
 import { rollbackOptions, rollbackSession } from '../rollback/session.ts';
-import { openChannels, openByTag } from '../sealed-release.ts';
+import { openByTag, openChannels } from '../sealed-release.ts';
 import type { Run } from '../world.ts';
 import { anchored } from './reports.ts';
 

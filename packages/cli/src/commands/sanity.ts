@@ -7,6 +7,7 @@ import { openProject } from '../project.ts';
 import { makePlan } from '../sanity/plan.ts';
 import { planFrom } from '../sanity/plan-text.ts';
 import { type Visit, visit } from '../sanity/visit.ts';
+import { assertChannel } from '../sealed-release.ts';
 import { upstreamsFor } from '../upstream.ts';
 import type { Run, World } from '../world.ts';
 import { reportWithoutChannels } from './reports.ts';
@@ -29,6 +30,7 @@ interface Found {
 
 async function foundHere(options: Options, world: World): Promise<Found> {
   const project = await openProject(options.dir, world);
+  assertChannel(project, options.channel);
   const history = createGitHistory(project.workspace.folder, world.env);
   const { plan, chains, sealed, notes } = await makePlan(project, history, options, world);
   const windows = chains.map((chain) => watchWindow(chain, options.hours, systemClock));

@@ -1,8 +1,7 @@
 import { type Gate, type Host, type Secret, throwAll } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
 import { createHttp, createOpenHost, resolveSecret, systemClock } from '@lockstep/hosts';
-import { findHostToken, hostRepository } from '../builds/host-repository.ts';
-import { surroundingsOf } from '../surroundings.ts';
+import { findHostToken, hostRepositoryOf } from '../builds/host-repository.ts';
 import type { World } from '../world.ts';
 
 /** The host of the repository, as gates ask it. */
@@ -13,7 +12,7 @@ export interface GateHosts {
 
 // A credential that is named and not there is a mistake; without one, what is public can still be read.
 async function credentialOf(gate: Gate, project: Project, world: World): Promise<Secret | undefined> {
-  const address = hostRepository(await surroundingsOf(project.workspace.folder, world.env));
+  const address = await hostRepositoryOf(project.workspace.folder, world.env);
   if (gate.token === undefined) return findHostToken(address.kind, world);
   const resolved = await resolveSecret(gate.token, world.env);
   if ('secret' in resolved) return resolved.secret;
@@ -34,7 +33,7 @@ export function gateHosts(project: Project, world: World, known: (secret: Secret
   return {
     async host(gate) {
       const secret = await credential(gate);
-      const address = hostRepository(await surroundingsOf(project.workspace.folder, world.env));
+      const address = await hostRepositoryOf(project.workspace.folder, world.env);
       const http = createHttp(world.env, secret === undefined ? [] : [secret]);
       return createOpenHost(http, world.log, systemClock)(address, secret);
     },

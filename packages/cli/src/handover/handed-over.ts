@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import {
   configFile,
-  digestOf,
   fail,
   manifestFile,
   type Outcome,
@@ -27,6 +26,7 @@ import { writeOutput } from '../evidence-files.ts';
 import { attemptOf } from '../identity.ts';
 import { openProject } from '../project.ts';
 import type { World } from '../world.ts';
+import { configDigest } from './pinned-files.ts';
 
 /** What an earlier job says of the build that it handed over; jobs' outputs are what no other job can change. */
 export interface Expected {
@@ -35,11 +35,6 @@ export interface Expected {
   readonly seal: string;
   /** The SHA-256 of lockstep.yaml. */
   readonly config?: string | undefined;
-}
-
-/** The SHA-256 of a configuration's text. */
-export function configDigest(text: string): string {
-  return digestOf(Buffer.from(text)).sha256;
 }
 
 /** Leaves lockstep.yaml, the seal and all sealed files of a project for the later jobs of this run. */

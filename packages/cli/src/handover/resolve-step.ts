@@ -11,7 +11,8 @@ import { surroundingsOf } from '../surroundings.ts';
 import type { World } from '../world.ts';
 import { tagOfRun } from './build-tag.ts';
 import { channelsByJob, fixedJobProblems, fixedJobs } from './fixed-channels.ts';
-import { configDigest, handOver, takeHandedOver } from './handed-over.ts';
+import { handOver, takeHandedOver } from './handed-over.ts';
+import { configDigest } from './pinned-files.ts';
 
 /** What a step wants of the build beside finding it. */
 export interface ResolveTerms {

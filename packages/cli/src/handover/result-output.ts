@@ -13,7 +13,7 @@ import { resultFile } from '../result-files.ts';
  * Characters of one result. All results together reach a later job as one variable, which Linux limits to 128 KiB
  * (`MAX_ARG_STRLEN`); the servers' own limit for an output is far above.
  */
-export const longestResult = 24_000;
+const longestResult = 24_000;
 
 type Asked = Pick<Options, 'dir' | 'channel' | 'gate' | 'asksHost'>;
 

@@ -38,7 +38,7 @@ async function sealInFolder({ workspace }: Project, tag: string): Promise<Seal |
 }
 
 /** Reads what the ledger says of a release; a private one shows itself to nobody without a credential. */
-export async function readReleased(
+async function readReleased(
   project: Project,
   release: ReleaseTag,
   options: Options,
@@ -97,6 +97,8 @@ export async function releasesToLookAt(
   const releases = found.filter((each) => each !== undefined);
   if (target !== undefined && releases.length === 0 && named[0] !== undefined) return [await read(named[0])];
   if (releases.length > 0) return releases;
-  const what = target === undefined ? `no tag fits “${pattern}”` : `there is no release tag ${target} here`;
-  throw fail('SANITY_UNKNOWN', what);
+  const [newest] = all;
+  const none =
+    newest === undefined ? `no tag fits “${pattern}”` : `no release up to ${newest.name} is complete`;
+  throw fail('SANITY_UNKNOWN', target === undefined ? none : `there is no release tag ${target} here`);
 }

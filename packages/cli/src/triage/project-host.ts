@@ -1,7 +1,6 @@
 import type { Host, RepositoryAddress, Secret } from '@lockstep/core';
-import { findHostToken, hostRepository } from '../builds/host-repository.ts';
+import { findHostToken, hostRepositoryOf } from '../builds/host-repository.ts';
 import { createContext } from '../sealed-release.ts';
-import { surroundingsOf } from '../surroundings.ts';
 import type { World } from '../world.ts';
 
 /** The host of a project’s repository. */
@@ -17,7 +16,7 @@ export interface ProjectHost {
  * @throws LockstepError `USAGE` where nothing names the repository.
  */
 export async function openProjectHost(folder: string, world: World): Promise<ProjectHost> {
-  const address = hostRepository(await surroundingsOf(folder, world.env));
+  const address = await hostRepositoryOf(folder, world.env);
   const token = findHostToken(address.kind, world);
   const { server: _, ...repository } = address;
   const context = createContext(folder, world, token === undefined ? [] : [token]);

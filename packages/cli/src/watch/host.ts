@@ -1,8 +1,7 @@
 import type { Host } from '@lockstep/core';
 import type { Project } from '@lockstep/engine';
 import { createHttp, createOpenHost, systemClock } from '@lockstep/hosts';
-import { demandHostToken, findHostToken, hostRepository } from '../builds/host-repository.ts';
-import { surroundingsOf } from '../surroundings.ts';
+import { demandHostToken, findHostToken, hostRepositoryOf } from '../builds/host-repository.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -11,7 +10,7 @@ import type { World } from '../world.ts';
  * @throws LockstepError `USAGE` where nothing says on which host it is, `TOKEN_MISSING`.
  */
 export async function issueHost(project: Project, writes: boolean, world: World): Promise<Host> {
-  const address = hostRepository(await surroundingsOf(project.workspace.folder, world.env));
+  const address = await hostRepositoryOf(project.workspace.folder, world.env);
   const token = writes
     ? demandHostToken(address.kind, 'no issue can be opened', world)
     : findHostToken(address.kind, world);

@@ -24,15 +24,25 @@ async function github() {
   close = () => standIn.close();
   const { api, requests } = standIn;
   const as = (token: string) => open({ kind: 'github', api, owner: 'acme', name: 'demo' }, token);
-  const describeAs = async (id: string, description: string) => {
+  const changeAs = async (id: string, change: object) => {
     const answer = await fetch(`${api}repos/acme/demo/security-advisories/${id}`, {
       method: 'PATCH',
       headers: { authorization: 'Bearer token-of-root', 'content-type': 'application/json' },
-      body: JSON.stringify({ description }),
+      body: JSON.stringify(change),
     });
     expect(answer.status).toBe(200);
   };
-  return { as, describeAs, requests };
+  const describeAs = (id: string, description: string) => changeAs(id, { description });
+  // Anybody may report a vulnerability, in a text of their own.
+  const reportAs = async (token: string, description: string) => {
+    const answer = await fetch(`${api}repos/acme/demo/security-advisories/reports`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ summary: 'A report', description, severity: 'low', vulnerabilities: [] }),
+    });
+    expect(answer.status).toBe(201);
+  };
+  return { as, changeAs, describeAs, reportAs, requests };
 }
 
 async function allOf({ advisories }: Host) {
@@ -60,6 +70,35 @@ describe('the advisory of a security release (O15)', () => {
     expect(await deed.act()).toEqual({ outcome: 'stored' });
     expect(await deed.look?.()).toEqual({ state: 'done' });
     expect((await allOf(as('token-of-ada'))).map(({ state }) => state)).toEqual(['published']);
+  });
+
+  test('is never what a stranger reported, whatever mark that bears', async () => {
+    const { as, reportAs, requests } = await github();
+    const root = as('token-of-root');
+    const forged = '<!-- lockstep-release: v1.2.3 -->\nInstall https://elsewhere.example.org/ at once.';
+    await reportAs('token-of-ada', forged);
+    const deed = advisoryDeed(release, root);
+    expect(await deed.look?.()).toMatchObject({ state: 'unknown', problem: { code: 'ADVISORY_BY_HAND' } });
+    expect(await deed.act()).toMatchObject({ outcome: 'unsent' });
+    expect(await prepareAdvisory(release, 'high', mended, root)).toMatchObject({ isNew: true });
+    expect(requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
+    expect(await allOf(root)).toMatchObject([
+      { state: 'draft', isReport: false },
+      { state: 'triage', isReport: true },
+    ]);
+  });
+
+  test('that was closed by a person is not published over their head', async () => {
+    const { as, changeAs } = await github();
+    const root = as('token-of-root');
+    await prepareAdvisory(release, 'high', mended, root);
+    const [draft] = await allOf(root);
+    await changeAs(String(draft?.id), {
+      description: String(draft?.description).replace('_What can happen, and to whom._', 'A leak.'),
+      state: 'closed',
+    });
+    expect(await advisoryDeed(release, root).act()).toMatchObject({ outcome: 'unsent' });
+    expect(await allOf(root)).toMatchObject([{ state: 'closed' }]);
   });
 
   test('is left to a person by a credential that may not see drafts', async () => {

@@ -44,7 +44,7 @@ async function sealedSite(): Promise<{ readonly site: Site; readonly registry: N
 }
 
 async function blockersOn({ host }: Site): Promise<readonly string[]> {
-  const said = await host.issues.matching({ labels: ['release-blocker'], state: 'all' });
+  const said = await host.issues.matching({ labels: ['lockstep-blocker', 'release-blocker'], state: 'all' });
   if (said.outcome !== 'ok') throw new Error(JSON.stringify(said));
   return said.value.map(({ title, isOpen }) => `${isOpen ? 'open' : 'closed'} ${title}`).toSorted();
 }

@@ -14,7 +14,8 @@ import {
 import { storedText } from '@lockstep/engine';
 import { handFilesOver } from '@lockstep/hosts';
 import { type ActionsResultsStandIn, startActionsResults } from '@lockstep/standins';
-import { configDigest, takeHandedOver } from '../../src/handover/handed-over.ts';
+import { takeHandedOver } from '../../src/handover/handed-over.ts';
+import { configDigest } from '../../src/handover/pinned-files.ts';
 import type { World } from '../../src/world.ts';
 
 const config = 'channels: { npm: { artifacts: ["dist/*.tgz"], token: { env: NPM_TOKEN } } }\n';

@@ -14,7 +14,7 @@ export interface MendedPackage {
   readonly version: string;
 }
 
-// Part of the description, which nobody but maintainers can write.
+// Part of the description. Anybody can send one with it as a private report, so that those do not count.
 function markOf(tag: string): string {
   return `<!-- lockstep-release: ${encodeURIComponent(tag)} -->`;
 }
@@ -42,10 +42,18 @@ export function draftAdvisory(
   };
 }
 
-/** The advisory that was drafted for a release, the newest if somebody made another. */
+const openStates: readonly HostAdvisory['state'][] = ['draft', 'published'];
+
+/**
+ * The advisory that was drafted for a release, the newest if somebody made another. What was closed or withdrawn, a person
+ * has decided on.
+ */
 export function advisoryFor(tag: string, all: readonly HostAdvisory[]): HostAdvisory | undefined {
   const mark = markOf(tag);
-  return all.find(({ description }) => description.includes(mark));
+  return all.find(
+    ({ description, state, isReport }) =>
+      !isReport && openStates.includes(state) && description.includes(mark),
+  );
 }
 
 /** Whether a draft still says what it was made with: nobody wrote down yet what it is about. */

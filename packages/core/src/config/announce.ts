@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { secretReference } from './secret-reference.ts';
 
 /** The shapes of messages that chats take; `json` is everything there is to know, for programs. */
-export const webhookFormats = ['json', 'slack', 'discord'] as const;
+const webhookFormats = ['json', 'slack', 'discord'] as const;
 
 const placeholders = new Set(['tag', 'version', 'url']);
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** How blocker issues are filed. */
+/**
+ * How blocker issues are filed. People label strangers’ issues as blockers, and a stranger can write what ours begin with:
+ * the label that tells them apart is one that only Lockstep sets.
+ */
 export const blockerSettings = z.strictObject({
   labels: z
     .array(
@@ -12,9 +15,9 @@ export const blockerSettings = z.strictObject({
     )
     .min(1)
     .max(10)
-    .default(['release-blocker'])
+    .default(['lockstep-blocker', 'release-blocker'])
     .describe(
-      'The labels of blocker issues; the first tells them from all other issues, and is made where it is not there.',
+      'The labels of blocker issues; the first tells them from all other issues, so that nobody should set it by hand, and is made where it is not there.',
     ),
 });
 

@@ -364,6 +364,8 @@ export interface HostAdvisory {
   readonly summary: string;
   readonly description: string;
   readonly state: 'triage' | 'draft' | 'published' | 'closed' | 'withdrawn';
+  /** Whether it began as a private report, which everybody can send: its text is a stranger’s, in whatever state it is. */
+  readonly isReport: boolean;
   readonly url: string;
 }
 

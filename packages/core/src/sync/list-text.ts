@@ -15,7 +15,7 @@ export function isInnerPath(path: string): boolean {
 }
 
 /** An address that ends with a slash, without credentials, query and fragment. */
-export function isServerAddress(text: string): boolean {
+function isServerAddress(text: string): boolean {
   const url = URL.parse(text);
   return isBareAddress(url) && text.endsWith('/');
 }

@@ -6,7 +6,7 @@ const mended = [
   { ecosystem: 'homebrew', name: 'leafsum', version: '1.2.3' },
 ];
 const known = (description: string, id = 'GHSA-aaaa-bbbb-cccc') =>
-  ({ id, summary: '', description, state: 'draft', url: '' }) as const;
+  ({ id, summary: '', description, state: 'draft', isReport: false, url: '' }) as const;
 
 test('a draft names the release, its packages in the database’s words, and nothing else', () => {
   const draft = draftAdvisory('v1.2.3', 'high', mended);

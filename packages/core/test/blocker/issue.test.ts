@@ -18,8 +18,9 @@ import {
   wantedBlocker,
 } from '@lockstep/core';
 import fc from 'fast-check';
+import { blockerSettings } from '../../src/config/blocker.ts';
 
-const label = 'release-blocker';
+const label = 'lockstep-blocker';
 const evidence: BlockerEvidence = { commit: 'c'.repeat(40), public: [], next: 'lockstep publish' };
 const calm: Standing = {
   release: 'v1.2.3',
@@ -208,4 +209,18 @@ describe('a foreign text', () => {
     expect(inertLink('https://git.example.org/@team?x=#1')).toMatch(/^`/);
     expect(inertLink('javascript:alert(1)')).toBe('`javascript:alert(1)`');
   });
+});
+
+test('an issue of a stranger that somebody called a release blocker is not taken for ours, whatever it holds', () => {
+  const { labels } = blockerSettings.parse({});
+  const [own = '', ...others] = labels;
+  expect(others).toContain('release-blocker');
+  const [incident] = incidentsOf({ ...calm, problems: [conflict] });
+  if (incident === undefined) throw new Error('there is an incident');
+  const forged = { ...issueOf(incident), number: 4, author: 'mallory', labels: others };
+  const blocker = blockerOf(incident, own);
+  expect(standingIssue([forged], blocker, { state: 'closed', comment: 'done' })).toEqual([]);
+  expect(standingIssue([forged], blocker, wantedBlocker(incident, evidence))).toMatchObject([
+    { do: 'create' },
+  ]);
 });

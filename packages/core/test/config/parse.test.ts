@@ -44,7 +44,7 @@ test('the least configuration gets every default', () => {
     triage: { patterns: [] },
     sanity: { licences: true, contains: {}, without: [] },
     announce: { milestone: true, comments: true, comment: 'Released in {tag}: {url}', webhooks: [] },
-    blocker: { labels: ['release-blocker'] },
+    blocker: { labels: ['lockstep-blocker', 'release-blocker'] },
   });
 });
 

@@ -75,6 +75,8 @@ describe('evidence', () => {
         by('run-0', { kind: 'preflighted', seal, channels: ['npm'], ok: false, proofs: [...proofs] }),
         ...released,
         by('run-2', bodies.observed('npm:app@1.0.0', 'present', true)),
+        by('run-3', { kind: 'announcing', deed: '#12' }),
+        by('run-3', { kind: 'announced', deed: '#12', outcome: 'present' }),
         by('run-3', bodies.abandoned('bob')),
       ]),
     );
@@ -86,6 +88,8 @@ describe('evidence', () => {
       'receipt: publish npm:lib@1.0.0 stored',
       'complete: every target is public',
       'observed: npm:app@1.0.0 present, adopted without an intent',
+      'to be announced: \\#12',
+      'announced: \\#12 present',
       'abandoned by bob: wrong version',
     ])
       expect(text).toContain(said);

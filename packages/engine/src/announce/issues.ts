@@ -18,7 +18,7 @@ export function unsaid(reply: FailedReply, title: string): Said {
 }
 
 /** Says on one issue or pull request that it is released; a comment of ours is known by its mark. */
-export function commentDeed(
+function commentDeed(
   number: number,
   settings: Pick<AnnounceSettings, 'comment'>,
   given: Announcement,
@@ -79,7 +79,7 @@ export function milestoneDeed({ tag, version }: Announcement, { milestones }: Ho
 }
 
 /** Nothing to comment on may be forgotten without a word when there are too many. */
-export const mostComments = 200;
+const mostComments = 200;
 
 /** Deeds for all references of a release, and what is said about those that are too many. */
 export function commentDeeds(

@@ -38,7 +38,7 @@ export function packageName({ artifact, title }: Target): string {
 }
 
 /** That a token takes the place of trusted publishing, and why. */
-export function fallbackWarning(channel: Channel, { name }: Secret, [first]: readonly Problem[]): Problem {
+function fallbackWarning(channel: Channel, { name }: Secret, [first]: readonly Problem[]): Problem {
   const why = first === undefined ? '' : `: ${first.code}: ${first.message}`;
   return problem('TRUSTED_FALLBACK', `${channel.id} uses ${name}, because trusted publishing failed${why}`, {
     where: { target: channel.id },

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
-  escapeMarkdown,
   foreignText,
   formatWhere,
   type HostIssue,
+  inert,
   type Problem,
   type StandingIssue,
   type WantedIssue,
@@ -29,9 +29,8 @@ export function verificationIssue(releases: readonly string[]): StandingIssue {
   return { label: verificationLabel, kind: 'verification', subject: releases.join(' ') };
 }
 
-// A name after @ would call people, a number after # would link to somebody’s issue.
 function harmless(text: string): string {
-  return escapeMarkdown(foreignText(text)).replaceAll('@', '@\u200B');
+  return inert(foreignText(text));
 }
 
 function lineOf({ code, message, where, remedy }: Problem): string {

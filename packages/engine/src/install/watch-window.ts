@@ -11,7 +11,7 @@ export interface WatchWindow {
 }
 
 /** When a release was complete for the first time, as its ledger says. */
-export function releasedAt(chain: readonly LedgerEntry[]): string | undefined {
+function releasedAt(chain: readonly LedgerEntry[]): string | undefined {
   return chain.find(({ body }) => body.kind === 'completed')?.at;
 }
 

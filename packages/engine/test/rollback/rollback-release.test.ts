@@ -169,6 +169,30 @@ describe('a rollback', () => {
     expect(kindsIn(world).at(-1)).toBe('rolled-back');
   });
 
+  test('a deed that several targets ask for is done once, and the ledger names the one that it is about', async () => {
+    const { world, marks } = await published();
+    const shared = { key: 'hide mild:base', target: 'mild:base', title: 'hide', undoes: 'x', leaves: 'y' };
+    const alter = (channel: Channel): Channel => {
+      const own = marks.alter(channel);
+      const steps = marks.done.has(shared.key) ? [] : [{ ...shared, channel: channel.id }];
+      return channel.id === 'mild'
+        ? { ...own, retreat: async () => ({ steps, byHand: [], notes: [] }) }
+        : own;
+    };
+    const session = () => sessionIn(world, startLife('undo'), { alter, session: { secrets } });
+    marks.answer = ({ key }) =>
+      key === shared.key ? { outcome: 'throttled', answer: { status: 429 } } : stored;
+    const { report } = await applyRollback(session(), options);
+    expect(report.problems.map(({ where }) => where?.target)).toHaveLength(1);
+    marks.answer = () => stored;
+    await applyRollback(session(), options);
+    expect(marks.sent.filter((key) => key === shared.key)).toHaveLength(2);
+    const named = world.chain.flatMap(({ body }) =>
+      (body.kind === 'undoing' || body.kind === 'undone') && body.step === shared.key ? [body.target] : [],
+    );
+    expect(named).toEqual(Array(4).fill(shared.target));
+  });
+
   test('killed after an intent: the next run carries it out', async () => {
     const { world, marks } = await published();
     const dying = sessionOf(world, marks);

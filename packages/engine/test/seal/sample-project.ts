@@ -64,7 +64,7 @@ const config: Config = {
   sanity: { licences: true, contains: {}, without: [] },
   announce: { milestone: true, comments: true, comment: 'Released in {tag}: {url}', webhooks: [] },
   triage: { patterns: [] },
-  blocker: { labels: ['release-blocker'] },
+  blocker: { labels: ['lockstep-blocker', 'release-blocker'] },
 };
 
 export interface SampleProject extends Partial<MemoryFolder> {

@@ -15,7 +15,7 @@ export type OriginRefs =
   | { readonly state: 'unreachable'; readonly why: string };
 
 /** A repository without a remote has none of its branches and tags elsewhere. */
-export const noOrigin: OriginRefs = { state: 'found', branches: new Map(), tags: [] };
+const noOrigin: OriginRefs = { state: 'found', branches: new Map(), tags: [] };
 
 // Nobody is asked for a password, no helper hands one out, and no program of the repository's choice is started: not by
 // `ext::`, not as core.sshCommand, not as remote.origin.uploadpack (git-config(1), git(1) on GIT_ALLOW_PROTOCOL).

@@ -21,6 +21,8 @@ interface Fault {
   readonly reported?: RegExp;
   readonly change: Change;
   readonly only?: (file: string, text: string) => boolean;
+  /** What the job that the line stands in has to hold. */
+  readonly within?: RegExp;
   readonly most?: number;
 }
 
@@ -297,12 +299,14 @@ const faults: readonly Fault[] = [
     at: /^ {10}persist-credentials: false/,
     change: replaced(/false/, 'true'),
     only: (_, text) => text.includes('build:'),
+    within: /\/seal@|command: seal|gate-check@|command: (?:gate|rehearse)/,
   },
   {
     title: 'a checkout without tags',
     code: 'WORKFLOW_SHALLOW',
     at: /^ {10}fetch-depth: 0/,
     change: replaced(/0/, '1'),
+    within: /verify-metadata@|gate-check@|command: (?:check|gate)/,
   },
   {
     title: 'a tab where YAML has spaces',
@@ -313,10 +317,21 @@ const faults: readonly Fault[] = [
   },
 ];
 
+/** The lines of the job that a line stands in. */
+function jobAround(lines: readonly string[], at: number): string {
+  const isHead = (line: string) => /^ {2}[\w-]+:/.test(line);
+  const start = lines.slice(0, at + 1).findLastIndex(isHead);
+  const length = lines.slice(at + 1).findIndex(isHead);
+  return lines.slice(Math.max(0, start), length === -1 ? undefined : at + 1 + length).join('\n');
+}
+
 function mutationsBy(fault: Fault, file: string, text: string): readonly Mutation[] {
   if (fault.only?.(file, text) === false) return [];
   const lines = text.split('\n');
-  const places = lines.flatMap((line, at) => (fault.at.test(line) ? at : []));
+  const { within } = fault;
+  const places = lines.flatMap((line, at) =>
+    fault.at.test(line) && (within?.test(jobAround(lines, at)) ?? true) ? at : [],
+  );
   return places.slice(0, fault.most ?? 100).map((at) => {
     const changed = fault.change(lines, at);
     const { title, code, reported } = fault;

@@ -37,6 +37,20 @@ test('an advisory is a draft that administrators see, until it is published for 
   expect((await change({ summary: 'A small hole' })).status).toBe(200);
 });
 
+test('anybody with an account reports one, which administrators alone see, and can accept', async () => {
+  const scene = await start();
+  const report = (token?: string) =>
+    scene.ask('POST', `${path}/reports`, { body: wanted, ...(token !== undefined && { token }) });
+  const made = await report(tokens.reader);
+  expect(made).toMatchObject({ status: 201, json: { state: 'triage', submission: { accepted: false } } });
+  expect((await report()).status).toBe(401);
+  expect(await list(scene, tokens.writer)).toEqual([]);
+  expect(await list(scene, tokens.admin)).toEqual(['A hole']);
+  const at = `${path}/${String(field(made.json, 'ghsa_id'))}`;
+  const accepted = await scene.ask('PATCH', at, { token: tokens.admin, body: { state: 'draft' } });
+  expect(accepted).toMatchObject({ status: 200, json: { state: 'draft', submission: { accepted: true } } });
+});
+
 test.each([
   ['somebody who may push', tokens.writer, 404],
   ['a job', tokens.job, 403],

@@ -2,10 +2,10 @@ import { type Manifest, withField } from './manifest.ts';
 import { type PackageFiles, readmeOf } from './package-files.ts';
 
 /** What npm sends in place of a readme when there is none; registries know this very text. */
-export const noReadme = 'ERROR: No README data found!';
+const noReadme = 'ERROR: No README data found!';
 
 /** The first paragraph of a Markdown text that is not a heading. */
-export function firstParagraph(markdown: string): string {
+function firstParagraph(markdown: string): string {
   const lines = markdown.trim().split('\n');
   const start = lines.findIndex((line) => !/^(#|$)/.test(line.trim()));
   if (start === -1) return '';

@@ -10,13 +10,16 @@ const advisory = z
     description: z.string().nullish(),
     state: z.enum(['triage', 'draft', 'published', 'closed', 'withdrawn']),
     html_url: z.string(),
+    // Null unless it began as a private report (GitHub REST API, “Repository security advisories”).
+    submission: z.looseObject({}).nullish(),
   })
   .transform(
-    ({ ghsa_id: id, summary, description, state, html_url: url }): HostAdvisory => ({
+    ({ ghsa_id: id, summary, description, state, html_url: url, submission }): HostAdvisory => ({
       id,
       summary,
       description: description ?? '',
       state,
+      isReport: state === 'triage' || (submission ?? undefined) !== undefined,
       url,
     }),
   );

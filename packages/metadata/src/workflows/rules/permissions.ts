@@ -23,6 +23,8 @@ function neededScopes(runJob: RunJob): ReadonlySet<string> | undefined {
   for (const { call } of callsOf(runJob, 'seal', 'verify', 'report'))
     if (call.option('token') !== undefined || call.option('ledger-token') !== undefined)
       scopes.add('contents');
+  // With a token it files an issue for what no rerun mends.
+  if (callsOf(runJob, 'report').some(({ call }) => call.option('token') !== undefined)) scopes.add('issues');
   // Drafts, which hold builds on Gitea, show to whoever may write alone.
   if (workflow.server !== 'github' && callsOf(runJob, 'resolve-build').length > 0) scopes.add('contents');
   for (const { step, calls, foreign } of steps) {

@@ -42,6 +42,15 @@ function getAdvisory(call: Call): StandInAnswer {
 }
 
 function createAdvisory(call: Call): StandInAnswer {
+  return addAdvisory(call, false);
+}
+
+// Whoever can read a public repository may report; the stand-in’s repositories all have that switched on.
+function reportVulnerability(call: Call): StandInAnswer {
+  return call.caller === undefined ? refuse(refusals.requiresAuthentication()) : addAdvisory(call, true);
+}
+
+function addAdvisory(call: Call, isReport: boolean): StandInAnswer {
   const { hub, repository, caller } = call;
   const body = bodyOf(call, {});
   if (isRefusal(body)) return refuse(body);
@@ -52,7 +61,8 @@ function createAdvisory(call: Call): StandInAnswer {
     ...nothingSaid,
     ...fields,
     ghsa: ghsaId(hub.nextId()),
-    state: 'draft',
+    state: isReport ? 'triage' : 'draft',
+    isReport,
     author: caller?.user ?? '',
     createdAt: at,
     updatedAt: at,
@@ -108,6 +118,7 @@ const writing = { area: 'repository_advisories', level: 'write' } as const;
 export const advisoryOperations: readonly Operation[] = [
   { method: 'GET', path: '/security-advisories', needs: reading, answer: listAdvisories },
   { method: 'POST', path: '/security-advisories', needs: writing, answer: createAdvisory },
+  { method: 'POST', path: '/security-advisories/reports', needs: reading, answer: reportVulnerability },
   { method: 'GET', path: '/security-advisories/{ghsa_id}', needs: reading, answer: getAdvisory },
   { method: 'PATCH', path: '/security-advisories/{ghsa_id}', needs: writing, answer: updateAdvisory },
 ];

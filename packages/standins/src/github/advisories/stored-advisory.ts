@@ -8,7 +8,9 @@ import type { Repository } from '../repository.ts';
 /** A security advisory of a repository; never changed, only replaced. */
 export interface StoredAdvisory {
   readonly ghsa: string;
-  readonly state: 'draft' | 'published' | 'closed';
+  readonly state: 'triage' | 'draft' | 'published' | 'closed';
+  /** Somebody reported it; `accepted` once it left the state of a report. */
+  readonly isReport: boolean;
   readonly summary: string;
   readonly description: string;
   readonly severity: string | null;
@@ -53,7 +55,7 @@ export function advisoryDocument(hub: Hub, repository: Repository, advisory: Sto
     published_at: instantOrNull(advisory.publishedAt),
     closed_at: instantOrNull(advisory.closedAt),
     withdrawn_at: null,
-    submission: null,
+    submission: advisory.isReport ? { accepted: advisory.state !== 'triage' } : null,
     vulnerabilities: advisory.vulnerabilities,
     cvss: vector === null ? null : { vector_string: vector, score: null },
     cwes: [],
