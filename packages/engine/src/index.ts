@@ -6,7 +6,7 @@ export * from './compare/compare.ts';
 export { type Difference, describeDifference } from './compare/difference.ts';
 export type { OpenFile, Side } from './compare/side.ts';
 export { readStatement, type Statement } from './compare/statement.ts';
-export { type Minting, MintedCredentials } from './credentials/minted-credentials.ts';
+export { MintedCredentials, type Minting } from './credentials/minted-credentials.ts';
 export * from './install/install.ts';
 export * from './install/install-check.ts';
 export * from './install/package-checks.ts';
