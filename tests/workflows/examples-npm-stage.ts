@@ -6,6 +6,7 @@ import { root } from '../architecture/repository.ts';
 import { type Checkout, copyOf } from '../support/checkout.ts';
 import { token as npmToken, startRegistry } from '../support/registry.ts';
 import type { WorkflowRun } from './act.ts';
+import { cancelStep } from './hosts-cancellation.ts';
 import { exampleRepository } from './hosts-example.ts';
 import { type GithubHost, startGithubHost } from './hosts-github.ts';
 import { createRunner, type Runner, type Start } from './hosts-runner.ts';
@@ -34,6 +35,8 @@ export interface NpmStage {
   build(edit?: Start['edit']): Promise<WorkflowRun & { readonly id: number }>;
   /** Starts the template that publishes, on the branch. */
   publish(run: number, how?: Publication): Promise<WorkflowRun>;
+  /** Cancels a run while it publishes, as a person does on the server, which then shows that. */
+  cancel(run: number): Promise<void>;
   /** Another machine’s copy of the checkout. */
   elsewhere(): Promise<Checkout>;
   close(): Promise<void>;
@@ -102,6 +105,14 @@ export async function setNpmStage(suite: string, faults: FaultProgramme = []): P
   return {
     ...{ host, npm, checkout, secrets: [npmToken, host.token] },
     ...starts(runner, host, checkout),
+    async cancel(run) {
+      await cancelStep('publish-channel', run, host.origin);
+      host.github.plant.run(repository, {
+        ...{ id: run, commit: (await checkout.git('rev-parse', 'HEAD')).trim(), branch: 'main' },
+        ...{ path: '.github/workflows/release-publish-inline.yml', event: 'workflow_dispatch' },
+        ...{ status: 'completed', conclusion: 'cancelled' },
+      });
+    },
     async elsewhere() {
       const copy = await copyOf(checkout);
       copies.push(copy);

@@ -9,7 +9,14 @@ import { type NpmStage, packages, repository, setNpmStage, tag } from './example
 import { sourceSuite } from './hosts-actions.ts';
 import { storedRelease } from './hosts-ledger.ts';
 import { longestRunsMs } from './hosts-runner.ts';
-import { telling, toldBy, withGatesOf, withoutGates, withoutRehearsal } from './hosts-runs.ts';
+import {
+  telling,
+  toldBy,
+  withGatesOf,
+  withoutGates,
+  withoutRehearsal,
+  withRehearsalOf,
+} from './hosts-runs.ts';
 
 const gate = 'the first package is stored';
 const held = {
@@ -18,7 +25,8 @@ const held = {
 } as const;
 const elsewhere = 'https://github.com/somebody/else/actions/runs/7';
 const gated = { resolve: 'success', gates: 'success', 'gates-host': 'success' };
-const [first, other, again, ungated, strange, trial] = [901, 902, 903, 904, 905, 906];
+const [first, other, again, ungated, strange, trial, stale, next] = [901, 902, 903, 904, 905, 906, 907, 908];
+const otherSeal = '5ea1'.repeat(16);
 const told = telling('publish', {
   complete: 'steps.publish.outputs.complete',
   anchor: 'steps.publish.outputs.ledger-anchor',
@@ -33,14 +41,15 @@ const onStage = lacksAct ? describe.skip : describe;
 let suite: string;
 let stage: NpmStage;
 let build: WorkflowRun & { readonly id: number };
+let cancelled: WorkflowRun;
 let kept: WorkflowRun;
 let refused: WorkflowRun;
 let repeated: WorkflowRun;
-/** Without gates, with gates of another repository, and as the template starts without an answer. */
-let early: Readonly<Record<'ungated' | 'foreign' | 'rehearsed', WorkflowRun>>;
+/** Without gates, with gates of another repository or a rehearsal of another seal, and without an answer. */
+let early: Readonly<Record<'ungated' | 'foreign' | 'stale' | 'rehearsed', WorkflowRun>>;
 /** What registry and server held after the build, and after each of those. */
 let untouched: readonly object[];
-/** Before and after the run that is refused, and before and after the one that repeats. */
+/** Before and after the run that is refused, after the one that resumes, and after the one that repeats. */
 let writes: readonly object[];
 
 /** What was sent to the registry, and what the server holds. */
@@ -58,6 +67,9 @@ onStage('examples/npm by the templates for GitHub, with a ledger in git (needs a
       return done;
     };
     early = {
+      stale: await noted(
+        stage.publish(stale, { edit: (text) => withoutGates(withRehearsalOf(otherSeal)(text)) }),
+      ),
       ungated: await noted(stage.publish(ungated, { edit: withoutGates })),
       foreign: await noted(
         stage.publish(strange, { edit: (text) => withoutRehearsal(withGatesOf(elsewhere)(text)) }),
@@ -65,7 +77,7 @@ onStage('examples/npm by the templates for GitHub, with a ledger in git (needs a
       rehearsed: await noted(stage.publish(trial, { rehearsal: 'default' })),
     };
     untouched = states;
-    const going = stage.publish(first, { edit: (text) => resolved(told(text)) });
+    const going = stage.publish(first);
     // A run that ends early must not be waited for.
     let isOver = false;
     const ended = going.finally(() => {
@@ -78,8 +90,10 @@ onStage('examples/npm by the templates for GitHub, with a ledger in git (needs a
       checkout: await stage.elsewhere(),
     });
     const during = seen();
+    await stage.cancel(first);
+    cancelled = await ended;
     stage.npm.release(gate);
-    kept = await ended;
+    kept = await stage.publish(next, { edit: (text) => resolved(told(withoutRehearsal(text))) });
     const after = seen();
     repeated = await stage.publish(again, { edit: (text) => told(withoutRehearsal(text)) });
     writes = [before, during, after, seen()];
@@ -91,9 +105,23 @@ onStage('examples/npm by the templates for GitHub, with a ledger in git (needs a
   });
 
   test('is built and stored by one run, and released by another', () => {
-    expect(jobResults(build.lines)).toEqual({ build: 'success', store: 'success' });
-    const succeeded = { ...gated, rehearse: 'success', publish: 'success' };
-    expect([kept.exit, jobResults(kept.lines)]).toEqual([0, succeeded]);
+    expect(jobResults(build.lines)).toEqual({ metadata: 'success', build: 'success', store: 'success' });
+    expect([kept.exit, jobResults(kept.lines)]).toEqual([0, { ...gated, publish: 'success' }]);
+  });
+
+  test('is resumed by the next run after one that was cancelled half-way', async () => {
+    const ended = { ...gated, rehearse: 'success', publish: 'failure' };
+    expect([cancelled.exit, jobResults(cancelled.lines)]).toEqual([1, ended]);
+    expect(logOf(cancelled.lines, 'publish')).toContain('stopping: nothing new is started');
+    const { kinds } = await storedRelease(stage.host.git, tag);
+    expect(kinds.filter((kind) => kind === 'opened')).toHaveLength(2);
+  });
+
+  test('is not published after the rehearsal of another seal', () => {
+    const { exit, lines } = early.stale;
+    const results = { resolve: 'success', rehearse: 'success', publish: 'failure' };
+    expect([exit, jobResults(lines)]).toEqual([1, results]);
+    expect(logOf(lines, 'publish')).toMatch(/RESULT_INVALID .*rehearsal\.json/);
   });
 
   test('is not published while a configured gate was not run for it', () => {
@@ -126,7 +154,7 @@ onStage('examples/npm by the templates for GitHub, with a ledger in git (needs a
 
   test('leaves registry and server as they are until it is published', () => {
     const [built, ...after] = untouched;
-    expect(after).toEqual([built, built, built]);
+    expect(after).toEqual([built, built, built, built]);
   });
 
   test('is stored once: one artifact, bound to the tag, and one seal in the ledger', async () => {
@@ -188,7 +216,7 @@ onStage('examples/npm by the templates for GitHub, with a ledger in git (needs a
 
   test('leaves no token anywhere', async () => {
     for (const secret of stage.secrets) {
-      const shown = [build, kept, refused, repeated, ...Object.values(early)].map(({ output }) =>
+      const shown = [build, cancelled, kept, refused, repeated, ...Object.values(early)].map(({ output }) =>
         shownIn(output),
       );
       expect(shown.filter((text) => holdsSecret(text, secret))).toEqual([]);

@@ -10,6 +10,7 @@ import { sourceSuite } from './hosts-actions.ts';
 import { exampleRepository } from './hosts-example.ts';
 import { type GithubHost, startGithubHost, tapToken } from './hosts-github.ts';
 import { createRunner } from './hosts-runner.ts';
+import { workflowsFor } from './initial-workflows.ts';
 
 export const repository = 'lockstep-release/leafsum';
 const tap = 'lockstep-release/homebrew-tap';
@@ -17,7 +18,7 @@ export const version = '1.4.0';
 export const tag = `v${version}`;
 const workflow = 'tests/workflows/examples-matrix.yml';
 
-/** `examples/polyglot` on GitHub: five channels, and a build in four parts. */
+/** `examples/polyglot` on GitHub: five channels, a build in four parts, and the publishing stub that init writes. */
 export interface PolyglotStage {
   readonly host: GithubHost;
   readonly servers: Servers;
@@ -91,16 +92,21 @@ export async function setPolyglotStage(): Promise<PolyglotStage> {
   const checkout = await repositoryFor(host, servers);
   const secrets = { ...tokens, HOMEBREW_TAP_TOKEN: tapToken };
   const runner = await createRunner(checkout, host, secrets, suite);
+  const written = await workflowsFor(checkout);
   const ref = `refs/tags/${tag}`;
   return {
     ...{ host, servers, checkout, secrets: [...Object.values(secrets), host.token] },
     async build(absent = 'none') {
-      const id = host.addBuild((await checkout.git('rev-parse', 'HEAD')).trim());
-      const done = await runner.start({ workflow, run: id, ref, inputs: { tag, build: 'true', absent } });
+      const id = host.addBuild((await checkout.git('rev-parse', 'HEAD')).trim(), tag);
+      const done = await runner.start({ workflow, run: id, ref, inputs: { tag, absent } });
       host.show();
       return { ...done, id };
     },
-    publish: (run) => runner.start({ workflow, run, inputs: { tag, build: 'false' } }),
+    publish: (run) =>
+      runner.start({
+        ...{ ...written('release-publish.yml'), run },
+        inputs: { 'release-tag': tag, 'build-run-id': '', rehearsal: 'false' },
+      }),
     async close() {
       await Promise.all([runner, host, servers].map((each) => each.close()));
       await Promise.all([checkout.remove(), rm(suite, { recursive: true })]);

@@ -17,7 +17,10 @@ interface Contract {
 const checkout: Contract = {
   inputs: { ref: '', 'persist-credentials': 'true' },
   // What lies there and is no repository goes (actions/checkout, `git-directory-helper.ts`).
-  script: `find . -mindepth 1 -delete && git clone --quiet "$${originVariable}" . && git checkout --quiet "\${REF#refs/tags/}"`,
+  // Without a ref it is that of the run.
+  script: `
+    ref="\${REF:-$GITHUB_REF}"
+    find . -mindepth 1 -delete && git clone --quiet "$${originVariable}" . && git checkout --quiet "\${ref#refs/*/}"`,
 };
 
 // As the real one: hidden files only when they are asked for, a name only once, a single file without its folder.

@@ -86,9 +86,9 @@ export async function startGithubHost(
       GITHUB_WORKFLOW_REF: `${repository}/.github/workflows/${file}@${ref}`,
     }),
     runner: (run) => results.environment({ run: String(run) }),
-    addBuild: (commit, tag = 'tag') =>
+    addBuild: (commit, tag = 'tag', conclusion = 'success') =>
       github.plant.run(repository, {
-        ...{ commit, branch: tag, actor: 'ada' },
+        ...{ commit, branch: tag, actor: 'ada', conclusion },
         path: `.github/workflows/${builds}`,
       }),
     show: showing(github, results, repository),

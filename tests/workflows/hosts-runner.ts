@@ -23,16 +23,18 @@ export interface WorkflowHost {
   variables(file: string, ref: string): Variables;
   /** What a runner adds for the jobs of one run. */
   runner(run: number): Variables;
-  /** Adds the run of a build for a tag, as the server shows it once it has succeeded; gives its id. */
-  addBuild(commit: string, tag?: string): number;
+  /** Adds the run of a build for a tag, as the server shows it once it has ended, by default well; gives its id. */
+  addBuild(commit: string, tag?: string, conclusion?: 'success' | 'failure'): number;
   /** Lets the API show what runs have stored so far. */
   show(): void;
 }
 
 /** One start of a workflow. */
 export interface Start {
-  /** The workflow’s file, from the root of this repository. */
+  /** The workflow’s file, from the root of this repository; with a text of its own only its name counts. */
   readonly workflow: string;
+  /** The workflow as a repository has it, where that is no file of ours. */
+  readonly text?: string;
   readonly run: number;
   readonly attempt?: number;
   readonly inputs?: Variables;
@@ -65,12 +67,12 @@ export async function createRunner(
   await writeFile(secretFile, lines.join(''));
   return {
     async start(
-      { workflow, run, attempt = 1, inputs = {}, ref = 'refs/heads/main', edit, env },
+      { workflow, text: own, run, attempt = 1, inputs = {}, ref = 'refs/heads/main', edit, env },
       place = checkout,
     ) {
-      const text = await readFile(join(root, workflow), 'utf8');
-      const own = await mkdtemp(join(folder, 'run-'));
-      const file = join(own, basename(workflow));
+      const text = own ?? (await readFile(join(root, workflow), 'utf8'));
+      const apart = await mkdtemp(join(folder, 'run-'));
+      const file = join(apart, basename(workflow));
       await writeFile(file, edit === undefined ? text : edit(text));
       const told: Variables = { ...host.variables(basename(workflow), ref), GITHUB_REF: ref };
       const server = told.GITHUB_SERVER_URL ?? '';
@@ -78,7 +80,7 @@ export async function createRunner(
         ...{ workflow: file, inputs, secretFile, suite, as: { run, attempt } },
         options: [
           ...(await serverActions(
-            join(own, 'actions'),
+            join(apart, 'actions'),
             text,
             server,
             pins.map((pin) => `${pin}=${suite}`),

@@ -44,21 +44,29 @@ export const withoutRehearsal = withoutJobs('rehearse');
 /** The publishing workflow of a caller who forgot the gates. */
 export const withoutGates = withoutJobs('gates', 'gates-host');
 
-/** The workflow with a step before the one of its job `publish` that records: the results of gates say another run. */
-export function withGatesOf(run: string): (text: string) => string {
+// With a step before the one of the job `publish` that records.
+function withStepBeforeRecord(step: Step): (text: string) => string {
   return (text) => {
     const document: Workflow = parse(text);
     const { publish } = document.jobs;
-    const at = publish?.steps.findIndex((step) => step.with?.command === 'record') ?? -1;
+    const at = publish?.steps.findIndex((each) => each.with?.command === 'record') ?? -1;
     if (publish === undefined || at === -1)
       throw new Error('the workflow has no job that records and publishes');
-    const edit = {
-      run: `sed -i -E 's#("run": ?")[^"]*#\\1'"$RUN"'#' .lockstep/gates*.json`,
-      env: { RUN: run },
-    };
-    const steps = publish.steps.toSpliced(at, 0, edit);
+    const steps = publish.steps.toSpliced(at, 0, step);
     return stringify({ ...document, jobs: { ...document.jobs, publish: { ...publish, steps } } });
   };
+}
+
+/** The workflow in which the results of gates say another run. */
+export function withGatesOf(run: string): (text: string) => string {
+  const script = `sed -i -E 's#("run": ?")[^"]*#\\1'"$RUN"'#' .lockstep/gates*.json`;
+  return withStepBeforeRecord({ run: script, env: { RUN: run } });
+}
+
+/** The workflow in which the rehearsal that is recorded was of another seal. */
+export function withRehearsalOf(seal: string): (text: string) => string {
+  const script = `sed -i -E 's#("seal": ?")[^"]*#\\1'"$SEAL"'#' .lockstep/rehearsal.json`;
+  return withStepBeforeRecord({ run: script, env: { SEAL: seal } });
 }
 
 const printed = z.record(z.string(), z.string());

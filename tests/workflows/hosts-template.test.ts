@@ -47,7 +47,7 @@ describe.each(['github', 'gitea'])('the templates for %s that build and publish 
   });
 
   test('give no secret and no token to a job that runs other people’s code', () => {
-    expect(secretsByJob(readRepositoryFile(built))).toEqual({ build: [], store: [] });
+    expect(secretsByJob(readRepositoryFile(built))).toEqual({ metadata: [], build: [], store: [] });
     expect(tokenHolders(build)).toEqual(['store']);
     const none = { resolve: [], gates: [], 'gates-host': [], rehearse: [] };
     const secrets = { ...none, preflight: ['NPM_TOKEN'], publish: ['NPM_TOKEN'] };

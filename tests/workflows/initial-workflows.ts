@@ -1,7 +1,11 @@
 import { join } from 'node:path';
+import type { Surroundings } from '@lockstep/core';
+import { parse } from 'yaml';
 import type { WorkflowFolder } from '../../packages/cli/src/init/workflow-plan.ts';
 import { configIn, prepareWorkflows } from '../../packages/cli/src/init/workflows.ts';
 import { root } from '../architecture/repository.ts';
+import type { Checkout } from '../support/checkout.ts';
+import type { Start } from './hosts-runner.ts';
 
 /** A repository that gets workflows. */
 export interface Project {
@@ -69,14 +73,28 @@ export const projects: readonly Project[] = [
   },
 ];
 
-/** The workflows of a project, by their paths. */
-export async function initialWorkflows({
-  folder,
-  config,
-  isTrusted = false,
-}: Project): Promise<ReadonlyMap<string, string>> {
+/** The workflows of a project, by their paths; what the server is called matters to addresses that follow from it. */
+export async function initialWorkflows(
+  { folder, config, isTrusted = false }: Omit<Project, 'name'>,
+  surroundings: Surroundings = {},
+): Promise<ReadonlyMap<string, string>> {
   const world = { self: ['node', join(root, 'scripts/lockstep.ts')] } as const;
-  const parsed = configIn(JSON.stringify(config), {});
+  const parsed = configIn(JSON.stringify(config), surroundings);
   const { files } = await prepareWorkflows(join(root, 'nowhere'), parsed, folder, isTrusted, world);
   return files;
+}
+
+/** The workflows that `init --workflows` gives to a repository, by the names of their files. */
+export async function workflowsFor(
+  checkout: Checkout,
+  { folder = '.github/workflows', isTrusted = false }: Partial<Pick<Project, 'folder' | 'isTrusted'>> = {},
+  surroundings: Surroundings = {},
+): Promise<(name: string) => Pick<Start, 'workflow' | 'text'>> {
+  const config: object = parse(await checkout.read('lockstep.yaml'));
+  const files = await initialWorkflows({ folder, config, isTrusted }, surroundings);
+  return (name) => {
+    const text = files.get(`${folder}/${name}`);
+    if (text === undefined) throw new Error(`init writes no ${name} but ${[...files.keys()].join(', ')}`);
+    return { workflow: `${folder}/${name}`, text };
+  };
 }

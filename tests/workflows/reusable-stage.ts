@@ -2,13 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FaultProgramme, NpmStandIn } from '@lockstep/standins';
 import { clientFolder } from '../../packages/standins/test/npm/client-process.ts';
-import { root } from '../architecture/repository.ts';
+import { readRepositoryFile, root } from '../architecture/repository.ts';
 import type { Checkout } from '../support/checkout.ts';
 import { token as npmToken, startRegistry } from '../support/registry.ts';
 import type { WorkflowRun } from './act.ts';
 import { exampleRepository } from './hosts-example.ts';
 import { type GithubHost, startGithubHost } from './hosts-github.ts';
 import { createRunner, type Runner } from './hosts-runner.ts';
+import { workflowsFor } from './initial-workflows.ts';
 
 export const repository = 'lockstep-release/treesum';
 export const tag = 'v1.4.0';
@@ -24,7 +25,7 @@ export interface Publication {
   readonly rehearsal?: 'false';
 }
 
-/** `examples/npm` on GitHub, released by the stub that calls the reusable workflow. */
+/** `examples/npm` on GitHub, released by the stub that calls the reusable workflow, as init writes it. */
 export interface ReusableStage {
   readonly host: GithubHost;
   readonly npm: NpmStandIn;
@@ -32,6 +33,10 @@ export interface ReusableStage {
   readonly secrets: readonly string[];
   /** Starts the template that builds, on the tag; gives the id of its run as well. */
   build(): Promise<WorkflowRun & { readonly id: number }>;
+  /** A run that built this tag and failed; gives its id. */
+  failedBuild(): Promise<number>;
+  /** Starts the check of every week by hand. */
+  weekly(run: number): Promise<WorkflowRun>;
   /** Starts the stub, on the branch. */
   publish(run: number, how?: Publication): Promise<WorkflowRun>;
   close(): Promise<void>;
@@ -43,6 +48,12 @@ async function provideDependency(npm: NpmStandIn): Promise<void> {
   await client.run('npm', ['publish', '--ignore-scripts', join(root, 'node_modules', 'picomatch')]);
   await client.remove();
 }
+
+// The check of every week misses it in the example’s packages; npm packs it by its name.
+const licence = readRepositoryFile('LICENSE');
+const licences = Object.fromEntries(
+  ['treesum', 'treesum-check', 'sri'].map((folder) => [`packages/${folder}/LICENSE`, licence]),
+);
 
 async function repositoryFor(host: GithubHost, npm: NpmStandIn): Promise<Checkout> {
   const channels = {
@@ -57,28 +68,38 @@ async function repositoryFor(host: GithubHost, npm: NpmStandIn): Promise<Checkou
     { id: 'syntax', run: ['node', '--check', 'packages/treesum/src/index.js'] },
     { id: 'built', ci: { workflows: ['release.yml'] } },
   ];
-  const checkout = await exampleRepository('npm', tag, { channels, gates, ledger: { git: host.origin } });
+  const edits = { channels, gates, ledger: { git: host.origin } };
+  const checkout = await exampleRepository('npm', tag, edits, licences);
   await checkout.git('push', '--quiet', host.git.folder, 'main', '--tags');
   return checkout;
 }
 
-function starts(
+// The one edit: the runners of other systems.
+const onThisSystem = (text: string) =>
+  text.replace(
+    /( +)release-tag: \$\{\{ inputs\.release-tag \}\}/,
+    `$&\n$1operating-systems: '["ubuntu-latest"]'`,
+  );
+
+async function starts(
   runner: Runner,
   host: GithubHost,
   checkout: Checkout,
-): Pick<ReusableStage, 'build' | 'publish'> {
+): Promise<Pick<ReusableStage, 'build' | 'failedBuild' | 'publish' | 'weekly'>> {
+  const written = await workflowsFor(checkout);
+  const commit = (await checkout.git('rev-parse', 'HEAD')).trim();
   return {
     async build() {
-      const id = host.addBuild((await checkout.git('rev-parse', 'HEAD')).trim(), tag);
-      const done = await runner.start({
-        ...{ workflow: 'workflows-templates/github/release.yml', run: id, ref: `refs/tags/${tag}` },
-      });
+      const id = host.addBuild(commit, tag);
+      const done = await runner.start({ ...written('release.yml'), run: id, ref: `refs/tags/${tag}` });
       host.show();
       return { ...done, id };
     },
+    failedBuild: async () => host.addBuild(commit, tag, 'failure'),
+    weekly: (run) => runner.start({ ...written('weekly-install-sanity.yml'), run, edit: onThisSystem }),
     publish: (run, { build = '', release = build === '' ? tag : '', rehearsal } = {}) =>
       runner.start({
-        ...{ workflow: 'workflows-templates/github/release-publish.yml', run },
+        ...{ ...written('release-publish.yml'), run },
         inputs: { 'release-tag': release, 'build-run-id': build, ...(rehearsal && { rehearsal }) },
       }),
   };
@@ -96,7 +117,7 @@ export async function setReusableStage(suite: string, faults: FaultProgramme = [
   const runner = await createRunner(checkout, host, { NPM_TOKEN: npmToken }, suite);
   return {
     ...{ host, npm, checkout, secrets: [npmToken, host.token] },
-    ...starts(runner, host, checkout),
+    ...(await starts(runner, host, checkout)),
     async close() {
       await Promise.all([runner.close(), host.close(), npm.close()]);
       await checkout.remove();

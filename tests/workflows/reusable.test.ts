@@ -9,9 +9,9 @@ import { storedRelease } from './hosts-ledger.ts';
 import { longestRunsMs } from './hosts-runner.ts';
 import { packages, type ReusableStage, repository, setReusableStage, tag } from './reusable-stage.ts';
 
-// A registry that refuses the token once, after it was good in the preflight.
+// A registry that refuses the token once, after it was good in the preflight and for the first package.
 const refusal = {
-  on: { method: 'PUT', path: '/treesum', first: 1 },
+  on: { method: 'PUT', path: '/treesum-check', first: 1 },
   fault: { kind: 'reject', status: 401 },
 } as const;
 const proven = {
@@ -23,17 +23,28 @@ const onStage = lacksAct ? describe.skip : describe;
 let suite: string;
 let stage: ReusableStage;
 let built: WorkflowRun & { readonly id: number };
+let failedBuild: number;
+let unbuilt: WorkflowRun;
 let rehearsed: WorkflowRun;
 let refused: WorkflowRun;
 let completed: WorkflowRun;
+let weekly: WorkflowRun;
 /** What was sent to the registry, and what the server holds: after the build, and after each of those. */
 const states: (readonly unknown[])[] = [];
 /** The kinds of the ledger’s entries after each of those. */
 const ledgers: (readonly string[])[] = [];
+/** The server’s issues after each of those. */
+const issues: ReturnType<typeof standing>[] = [];
+
+const standing = () =>
+  stage.host.github
+    .inventory(repository)
+    .issues.map(({ title, labels, isOpen }) => ({ title, labels, isOpen }));
 
 async function noted<T>(run: Promise<T>): Promise<T> {
   const done = await run;
   states.push([writesTo(stage.npm), stage.host.github.inventory(repository).releases]);
+  issues.push(standing());
   ledgers.push((await storedRelease(stage.host.git, tag)).kinds);
   return done;
 }
@@ -42,15 +53,24 @@ onStage('a caller’s stub that calls the reusable workflow (needs act)', () => 
   beforeAll(async () => {
     suite = await sourceSuite();
     stage = await setReusableStage(suite, [refusal]);
+    failedBuild = await stage.failedBuild();
+    unbuilt = await stage.publish(900, { build: String(failedBuild), rehearsal: 'false' });
     built = await noted(stage.build());
     rehearsed = await noted(stage.publish(901));
     refused = await noted(stage.publish(902, { rehearsal: 'false' }));
     completed = await noted(stage.publish(903, { build: String(built.id), rehearsal: 'false' }));
+    weekly = await noted(stage.weekly(904));
   }, longestRunsMs);
 
   afterAll(async () => {
     await stage.close();
     await rm(suite, { recursive: true });
+  });
+
+  test('publishes nothing of a build that failed, although it is named', () => {
+    expect([unbuilt.exit, jobResults(unbuilt.lines)]).toEqual([1, { resolve: 'failure' }]);
+    expect(logOf(unbuilt.lines, 'resolve')).toContain('BUILD_FAILED_RUN');
+    expect(states[0]).toEqual([{ picomatch: [200] }, []]);
   });
 
   test('rehearses where nobody says otherwise: every channel is asked, and none is written to', () => {
@@ -76,6 +96,18 @@ onStage('a caller’s stub that calls the reusable workflow (needs act)', () => 
     expect(logOf(lines, 'publish-npm')).toContain('AUTH_FAILED');
     expect(summaryOf(lines, 'report')).toContain('v1.4.0');
     expect(states[2]?.[1]).toMatchObject([{ tag, isDraft: true }]);
+  });
+
+  test('files a blocker for the release that is partly public, and closes it once it is complete', () => {
+    const labels = expect.arrayContaining(['lockstep-blocker', 'release-blocker']);
+    const blocker = { title: expect.stringContaining('partly public'), labels };
+    expect(issues).toEqual([
+      ...[[], [], [{ ...blocker, isOpen: true }]],
+      ...[[{ ...blocker, isOpen: false }], [{ ...blocker, isOpen: false }]],
+    ]);
+    const [issue] = stage.host.github.inventory(repository).issues;
+    expect(issue?.body).toContain('/actions/runs/902');
+    expect(issue?.comments.join('\n')).toContain('The release is complete.');
   });
 
   test('completes by the id of the build’s run alone, without building again', async () => {
@@ -104,9 +136,18 @@ onStage('a caller’s stub that calls the reusable workflow (needs act)', () => 
     expect(assets.map(({ sha256 }) => sha256).toSorted()).toEqual(sealed);
   });
 
+  test('is installed by the check of every week, which finds nothing wrong and writes nothing', () => {
+    const ended = { plan: 'success', verify: 'success', install: 'success', report: 'success' };
+    expect([weekly.exit, jobResults(weekly.lines)]).toEqual([0, ended]);
+    expect(summaryOf(weekly.lines, 'install')).toContain('treesum-check');
+    expect(states[4]).toEqual(states[3]);
+  });
+
   test('leaves no token anywhere', async () => {
     for (const secret of stage.secrets) {
-      const shown = [built, rehearsed, refused, completed].map(({ output }) => shownIn(output));
+      const shown = [unbuilt, built, rehearsed, refused, completed, weekly].map(({ output }) =>
+        shownIn(output),
+      );
       expect(shown.filter((text) => holdsSecret(text, secret))).toEqual([]);
       expect(await filesWithSecret(stage.checkout.scratch, secret)).toEqual([]);
     }

@@ -4,9 +4,10 @@ import { readRepositoryFile } from '../architecture/repository.ts';
 /** What a job of a template may do. */
 export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
 
-interface Step {
+export interface Step {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface TemplateJob {
@@ -40,6 +41,11 @@ export function writersOf({ jobs }: TemplateWorkflow, scope: string): readonly s
 export function jobsThat({ jobs }: TemplateWorkflow, deed: string): readonly string[] {
   const does = ({ uses = '', with: given }: Step) => uses.includes(`/${deed}@`) || given?.command === deed;
   return Object.keys(jobs).filter((id) => jobs[id]?.steps?.some(does));
+}
+
+/** The last step of a job. */
+export function lastStepOf({ jobs }: TemplateWorkflow, id: string): Step | undefined {
+  return jobs[id]?.steps?.at(-1);
 }
 
 /** All jobs that a job waits for, directly or through others. */

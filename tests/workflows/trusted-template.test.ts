@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readRepositoryFile } from '../architecture/repository.ts';
 import { secretsByJob } from './polyglot-jobs.ts';
-import { ancestorsOf, jobsThat, readWorkflow, writersOf } from './template-jobs.ts';
+import { ancestorsOf, jobsThat, lastStepOf, readWorkflow, writersOf } from './template-jobs.ts';
 
 const path = 'workflows-templates/github/release-publish-trusted.yml';
 const workflow = readWorkflow(path);
@@ -63,6 +63,27 @@ describe('the template for Trusted Publishers', () => {
       expect(condition).toContain("needs.resolve.outputs.live == 'true'");
     }
   });
+
+  // Nothing is committed before the draft is there, which shows to whoever may write alone.
+  test('lets every job that publishes see the draft of the release', () => {
+    for (const id of jobsThat(workflow, 'publish-channel')) {
+      const { with: given, env } = lastStepOf(workflow, id) ?? {};
+      const token = id.endsWith('-release') ? given?.token : env?.GITHUB_TOKEN;
+      expect([id, token, workflow.jobs[id]?.permissions.contents]).toEqual([
+        ...[id, `\${{ github.token }}`, 'write'],
+      ]);
+    }
+  });
+
+  test.each([path, '.github/workflows/lockstep-publish.yml'])(
+    'files blockers by the last job of %s',
+    (file) => {
+      const { report } = readWorkflow(file).jobs;
+      const step = report?.steps?.at(-1);
+      expect([step?.with?.token, step?.env?.GITHUB_TOKEN]).toEqual(Array(2).fill(`\${{ github.token }}`));
+      expect(report?.permissions).toEqual({ actions: 'read', contents: 'write', issues: 'write' });
+    },
+  );
 
   test('takes the build that was verified, by its digest, in every job', () => {
     for (const [id, { steps = [] }] of Object.entries(workflow.jobs).filter(([each]) => each !== 'resolve')) {
