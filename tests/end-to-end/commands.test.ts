@@ -112,10 +112,17 @@ describe('explain', () => {
     expect(stdout).toContain('Exit code 3');
   });
 
-  test.each([['explain'], ['explain', 'NO_SUCH_CODE']])('lists the codes otherwise', async (...args) => {
+  test.each([['explain'], ['explain', 'NONSENSE']])('lists the codes otherwise', async (...args) => {
     const { exit, stderr } = await lockstep(empty, args);
     expect(exit).toBe(2);
     for (const code of Object.keys(catalogue)) expect(stderr).toContain(code);
+  });
+
+  test('lists those that share a word with one that is nearly right', async () => {
+    const { exit, stderr } = await lockstep(empty, ['explain', 'digest_missing']);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('DIGEST_CONFLICT');
+    expect(stderr).not.toContain('LEDGER_HELD');
   });
 });
 
