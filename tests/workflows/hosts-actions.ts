@@ -110,7 +110,7 @@ export async function serverActions(
   own: readonly string[],
 ): Promise<readonly string[]> {
   const texts = [workflow, ...reusableWorkflows().map(readRepositoryFile)].join('\n');
-  const repositories = [...(await localRepositories(folder, texts)), own];
+  const repositories = [...(await localRepositories(folder, texts)), ...own];
   return [
     '--no-skip-checkout',
     ...repositories.flatMap((each) => ['--local-repository', `${server}/${each}`]),

@@ -22,6 +22,7 @@ const onStage = lacksAct ? describe.skip : describe;
 
 let suite: string;
 let stage: ReusableStage;
+let checked: WorkflowRun;
 let built: WorkflowRun & { readonly id: number };
 let failedBuild: number;
 let unbuilt: WorkflowRun;
@@ -53,6 +54,7 @@ onStage('a caller’s stub that calls the reusable workflow (needs act)', () => 
   beforeAll(async () => {
     suite = await sourceSuite();
     stage = await setReusableStage(suite, [refusal]);
+    checked = await stage.check(899);
     failedBuild = await stage.failedBuild();
     unbuilt = await stage.publish(900, { build: String(failedBuild), rehearsal: 'false' });
     built = await noted(stage.build());
@@ -65,6 +67,12 @@ onStage('a caller’s stub that calls the reusable workflow (needs act)', () => 
   afterAll(async () => {
     await stage.close();
     await rm(suite, { recursive: true });
+  });
+
+  test('checks a change, and runs the gates that ask no server', () => {
+    expect([checked.exit, jobResults(checked.lines)]).toEqual([0, { metadata: 'success', gates: 'success' }]);
+    expect(logOf(checked.lines, 'gates')).toContain('syntax');
+    expect(summaryOf(checked.lines, 'metadata')).toContain('1.4.0');
   });
 
   test('publishes nothing of a build that failed, although it is named', () => {
@@ -145,7 +153,7 @@ onStage('a caller’s stub that calls the reusable workflow (needs act)', () => 
 
   test('leaves no token anywhere', async () => {
     for (const secret of stage.secrets) {
-      const shown = [unbuilt, built, rehearsed, refused, completed, weekly].map(({ output }) =>
+      const shown = [checked, unbuilt, built, rehearsed, refused, completed, weekly].map(({ output }) =>
         shownIn(output),
       );
       expect(shown.filter((text) => holdsSecret(text, secret))).toEqual([]);
