@@ -287,7 +287,7 @@ describe('for whom an identity token is made', () => {
     ])
       expect([audience, isOwnAudience(audience, upload)]).toEqual([audience, false]);
     expect(isOwnAudience('example-index', upload)).toBe(true);
-    expect(cratesAudience('https://crates.example.org/')).toBe('crates.example.org');
+    expect(cratesAudience('https://rust.example.org/')).toBe('rust.example.org');
   });
 });
 

@@ -13,14 +13,13 @@ function jobsOf(
   return jobs;
 }
 
-// A job that is gone is waited for no longer, and hands nothing on.
+// A job that is gone is waited for no longer.
 function mentions(line: string, gone: ReadonlySet<string>): boolean {
   const needed = /^ {6}- ([\w-]+)$/.exec(line)?.[1];
-  const told = /^ {12}\$\{\{ needs\.([\w-]+)\.outputs\.ledger-anchor \}\}$/.exec(line)?.[1];
-  return gone.has(needed ?? told ?? '');
+  return gone.has(needed ?? '');
 }
 
-/** A workflow of ours without some of its jobs: `needs:` has one job a line, and so has `ledger-anchor:`. */
+/** A workflow of ours without some of its jobs: `needs:` has one job a line. */
 export function withoutJobs(text: string, gone: ReadonlySet<string>): string {
   const lines = text.split('\n');
   const start = lines.indexOf('jobs:') + 1;

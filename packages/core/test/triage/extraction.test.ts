@@ -51,8 +51,8 @@ describe('the lines that tell are found in the log of', () => {
     ],
     [
       'cargo publish',
-      'error: failed to publish to registry at https://crates.example.org',
-      ['error: failed to publish to registry at https://crates.example.org'],
+      'error: failed to publish to registry at https://rust.example.org',
+      ['error: failed to publish to registry at https://rust.example.org'],
     ],
     ['cargo test', 'test sums::adds ... FAILED', ['test sums::takes ... ok', 'test sums::adds ... FAILED']],
     [
