@@ -11,4 +11,6 @@ export default {
   testTimeout: 120_000,
   // Most tests wait for a process or a server of theirs; one worker would leave half of a small machine idle.
   maxWorkers: '100%',
+  // Modules of tests that are over stay in memory; after some hundred files a worker does little but collect garbage.
+  workerIdleMemoryLimit: '800MB',
 };

@@ -204,7 +204,7 @@ function ofSealing(text: WorkflowText): readonly Fault[] {
     [
       'the checkout brings no tags',
       'WORKFLOW_SHALLOW',
-      text.replace(text.lineIn('build', /fetch-depth: 0/), 'fetch-depth: 0', 'fetch-depth: 1'),
+      text.replace(text.lineIn('metadata', /fetch-depth: 0/), 'fetch-depth: 0', 'fetch-depth: 1'),
     ],
     ['a clock starts it', 'WORKFLOW_TRIGGER', text.insert(push - 1, ['  schedule: [{ cron: "0 4 * * 1" }]'])],
     [

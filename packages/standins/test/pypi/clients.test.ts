@@ -107,8 +107,15 @@ test('pip downloads and checks what was uploaded', async () => {
   expect([code, code === 0 || output]).toEqual([0, true]);
   expect((await readFile(join(folder, wheel.fileName))).equals(wheel.bytes)).toBe(true);
   const metadata = standIn.requests.filter(({ path }) => path.endsWith('.whl.metadata'));
-  expect(metadata.map(({ status }) => status)).toEqual([200]);
+  expect(metadata.map(({ status }) => status)).toEqual((await readsMetadata()) ? [200] : []);
 });
+
+// Of an index in JSON pip reads the metadata by themselves since 23.2 (pip's news).
+async function readsMetadata(): Promise<boolean> {
+  const { output } = await pip(['--version']);
+  const [major = 0, minor = 0] = (/^pip (\d+)\.(\d+)/.exec(output)?.slice(1) ?? []).map(Number);
+  return major > 23 || (major === 23 && minor >= 2);
+}
 
 test('what “build” makes is taken and installed, with its build requirements read through', async () => {
   const source = await mkdtemp(join(tools.path, 'source-'));
