@@ -112,7 +112,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(5346);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/errors.js
-var errors = __webpack_require__(31421);
+var errors = __webpack_require__(53802);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/core/errors.js
 var core_errors = __webpack_require__(77232);
 // EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
@@ -402,8 +402,8 @@ var evidence_files = __webpack_require__(28371);
 var src_identity = __webpack_require__(30860);
 // EXTERNAL MODULE: ./packages/cli/src/ledger.js + 8 modules
 var ledger = __webpack_require__(3952);
-// EXTERNAL MODULE: ./packages/cli/src/project.js + 68 modules
-var src_project = __webpack_require__(66037);
+// EXTERNAL MODULE: ./packages/cli/src/project.js
+var src_project = __webpack_require__(15365);
 // EXTERNAL MODULE: ./packages/cli/src/commands/reports.js
 var reports = __webpack_require__(36632);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/seal.js
@@ -882,7 +882,7 @@ async function checkTag(workspace, git, { tag }) {
 /* harmony export */   E: () => (/* binding */ toolDrift),
 /* harmony export */   o: () => (/* binding */ recordedTools)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63330);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50720);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23240);
 
 // Tools print their name, a build date or a platform around it: “cargo 1.95.0 (f2d3ce0bd 2026-03-21)”.
@@ -1162,7 +1162,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(53802);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./packages/hosts/src/output-tail.js
 const defaultKeep = 64 * 1024;
 /** A line that is longer loses its beginning: what a package prints must not fill the memory. In characters. */

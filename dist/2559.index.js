@@ -31,7 +31,7 @@ function askEarly(folder, env) {
 /** Checks configuration, versions, tag, CHANGELOG, pins, patterns and built files; all problems at once. */
 const runCheck = async (options, world) => {
     const early = askEarly((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, options.dir), world.env);
-    const { checkEverything } = await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(9733), __webpack_require__.e(3283), __webpack_require__.e(2700), __webpack_require__.e(3741), __webpack_require__.e(5285), __webpack_require__.e(7008)]).then(__webpack_require__.bind(__webpack_require__, 67008));
+    const { checkEverything } = await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(5346), __webpack_require__.e(163), __webpack_require__.e(8161), __webpack_require__.e(8581), __webpack_require__.e(2908), __webpack_require__.e(5971), __webpack_require__.e(8155), __webpack_require__.e(6761), __webpack_require__.e(6026), __webpack_require__.e(2700), __webpack_require__.e(6168), __webpack_require__.e(8744), __webpack_require__.e(5285), __webpack_require__.e(6211), __webpack_require__.e(3475)]).then(__webpack_require__.bind(__webpack_require__, 93475));
     return checkEverything(options, world, early);
 };
 
@@ -165,7 +165,7 @@ var lockstep_error = __webpack_require__(67197);
 // EXTERNAL MODULE: ./packages/core/src/config/tag.js
 var tag = __webpack_require__(70958);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(53802);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./packages/hosts/src/files/git-blobs.js
 
 const lineFeed = 0x0a;
@@ -601,7 +601,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(53802);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./packages/hosts/src/output-tail.js
 const defaultKeep = 64 * 1024;
 /** A line that is longer loses its beginning: what a package prints must not fill the memory. In characters. */

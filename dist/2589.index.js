@@ -66,6 +66,36 @@ async function runBuild(project, sandbox, target, { log }) {
 
 /***/ }),
 
+/***/ 22070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ recordSeal),
+/* harmony export */   m: () => (/* binding */ canRecord)
+/* harmony export */ });
+/* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14980);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3952);
+
+
+/** Appends a seal to the ledger of its release, unless the ledger holds it. */
+async function recordSeal(seal, ledger) {
+    const entries = (0,_lockstep_engine__WEBPACK_IMPORTED_MODULE_0__/* .sealEntries */ .a)(seal, await ledger.read());
+    if (entries.length > 0)
+        await ledger.append(entries);
+}
+/**
+ * Whether this process can write to the ledger. What builds and seals runs other people’s code and holds no credential,
+ * so a ledger on a server is left to the step that stores the build.
+ */
+async function canRecord(project, world) {
+    if (project.config.ledger.git === undefined)
+        return true;
+    return (await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerToken */ .h_)(project, world)) !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 22589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -89,8 +119,8 @@ var seal_seal = __webpack_require__(97488);
 var result = __webpack_require__(61317);
 // EXTERNAL MODULE: ./packages/engine/src/seal/make-seal.js
 var make_seal = __webpack_require__(92226);
-// EXTERNAL MODULE: ./packages/core/src/config/config.js + 4 modules
-var config = __webpack_require__(63330);
+// EXTERNAL MODULE: ./packages/core/src/config/config.js + 6 modules
+var config = __webpack_require__(50720);
 // EXTERNAL MODULE: ./packages/core/src/errors/problem.js
 var problem = __webpack_require__(23240);
 // EXTERNAL MODULE: ./packages/core/src/report/report.js
@@ -119,8 +149,8 @@ function createMemoryLedger(run, clock) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/engine/src/preflight.js
-var preflight = __webpack_require__(59293);
+// EXTERNAL MODULE: ./packages/engine/src/preflight.js + 1 modules
+var preflight = __webpack_require__(39958);
 // EXTERNAL MODULE: ./packages/engine/src/publish/transaction.js + 5 modules
 var transaction = __webpack_require__(26638);
 // EXTERNAL MODULE: ./packages/engine/src/verify.js
@@ -327,8 +357,8 @@ var git = __webpack_require__(57865);
 var sandbox = __webpack_require__(61838);
 // EXTERNAL MODULE: ./packages/hosts/src/files/temporary-folder.js
 var temporary_folder = __webpack_require__(7611);
-// EXTERNAL MODULE: ./packages/standins/src/kinds.js + 270 modules
-var kinds = __webpack_require__(98935);
+// EXTERNAL MODULE: ./packages/standins/src/kinds.js + 292 modules
+var kinds = __webpack_require__(25200);
 // EXTERNAL MODULE: ./packages/cli/src/build.js + 1 modules
 var build = __webpack_require__(79455);
 // EXTERNAL MODULE: ./packages/cli/src/builds/recorded-seal.js
@@ -339,12 +369,12 @@ var evidence_files = __webpack_require__(28371);
 var src_identity = __webpack_require__(30860);
 // EXTERNAL MODULE: ./packages/cli/src/ledger.js + 8 modules
 var src_ledger = __webpack_require__(3952);
-// EXTERNAL MODULE: ./packages/cli/src/project.js + 68 modules
-var src_project = __webpack_require__(66037);
+// EXTERNAL MODULE: ./packages/cli/src/project.js
+var src_project = __webpack_require__(15365);
 // EXTERNAL MODULE: ./packages/cli/src/result-files.js
 var result_files = __webpack_require__(62017);
-// EXTERNAL MODULE: ./packages/cli/src/sealed-release.js + 1 modules
-var sealed_release = __webpack_require__(79949);
+// EXTERNAL MODULE: ./packages/cli/src/sealed-release.js
+var sealed_release = __webpack_require__(47822);
 // EXTERNAL MODULE: ./packages/cli/src/upstream.js + 6 modules
 var upstream = __webpack_require__(99227);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/rehearse.js
@@ -444,6 +474,126 @@ function nextOf({ ok }, isSealed, { inWorkflow }) {
     if (!isSealed)
         return { next: 'lockstep seal --build' };
     return { next: inWorkflow ? 'lockstep record' : 'lockstep preflight' };
+}
+
+
+/***/ }),
+
+/***/ 62017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ resultFile),
+/* harmony export */   PS: () => (/* binding */ leftRehearsal),
+/* harmony export */   VI: () => (/* binding */ newResults)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61317);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17414);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23240);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28371);
+
+
+/** What a result is about, and the entry that it becomes. */
+const kinds = { rehearsal: 'rehearsed', preflight: 'preflighted', install: 'installed' };
+/** The file in the output folder that carries a result from its job to the one that records it. */
+function resultFile(kind, channel) {
+    return channel === undefined ? `${kind}.json` : `${kind}-${channel}.json`;
+}
+async function readOne(source, kind, file, seal) {
+    const path = `${_evidence_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputFolder */ .qi}/${file}`;
+    const text = await source.readText(path);
+    return text === undefined ? undefined : (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .readResult */ .Uv)(text, kinds[kind], seal, path);
+}
+/** A later result overrides an earlier one, so a success that comes back after a failure is news. */
+function isKnown(chain, entry) {
+    const isSameKind = ({ body }) => body.kind === entry.kind && channelsIn(body).join() === channelsIn(entry).join();
+    const last = chain.findLast(isSameKind);
+    return last !== undefined && (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .compactJson */ .A)(last.body) === (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .compactJson */ .A)(entry);
+}
+function channelsIn(body) {
+    if (body.kind === 'preflighted')
+        return body.channels;
+    return body.kind === 'installed' ? [body.channel] : [];
+}
+// Preflights of single channels come one by one; a live run demands them all.
+function assertProven(results, chain, seal) {
+    const known = [...results, ...chain.map(({ body }) => body)];
+    const missing = ['rehearsal', 'preflight'].filter((kind) => !known.some((body) => body.kind === kinds[kind] && body.seal === seal));
+    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .throwAll */ .Kx)(missing.map((kind) => {
+        const file = `${_evidence_files_js__WEBPACK_IMPORTED_MODULE_0__/* .outputFolder */ .qi}/${resultFile(kind)}`;
+        return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .C)('RESULT_INVALID', `${file} is missing`, { where: { file } });
+    }));
+}
+/** What a rehearsal left that could not write to the ledger itself, as far as the ledger does not hold it yet. */
+async function leftRehearsal(source, seal, ledger) {
+    const left = await readOne(source, 'rehearsal', resultFile('rehearsal'), seal).catch(() => undefined);
+    return left === undefined || isKnown(await ledger.read(), left) ? [] : [left];
+}
+/**
+ * Reads what other jobs left for a seal and the ledger does not hold yet: the results of the rehearsal, and of
+ * preflights and installations of all channels or of one.
+ * @throws LockstepError `RESULT_INVALID` when one is missing, damaged or of another seal.
+ */
+async function newResults(source, channels, seal, ledger) {
+    const files = Object.keys(kinds).flatMap((kind) => [
+        { kind, file: resultFile(kind) },
+        ...channels.map((channel) => ({ kind, file: resultFile(kind, channel) })),
+    ]);
+    const found = await Promise.all(files.map(({ kind, file }) => readOne(source, kind, file, seal)));
+    const results = found.filter((entry) => entry !== undefined);
+    const chain = await ledger.read();
+    assertProven(results, chain, seal);
+    return results.filter((entry) => !isKnown(chain, entry));
+}
+
+
+/***/ }),
+
+/***/ 61317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uv: () => (/* binding */ readResult),
+/* harmony export */   Zk: () => (/* binding */ writeResult)
+/* harmony export */ });
+/* unused harmony export resultSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5346);
+/* harmony import */ var _errors_lockstep_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67197);
+/* harmony import */ var _ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40105);
+/* harmony import */ var _seal_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17414);
+
+
+
+
+/** The outcome of a rehearsal, preflight or install check on its way from its job to the ledger. */
+const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), entry: _ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entryBodySchema */ .ei });
+/** The contents of a result file. */
+function writeResult(entry) {
+    return (0,_seal_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)({ schema: 1, entry });
+}
+/**
+ * Reads a result file; another job wrote it, so nothing about it is believed but its form and its seal.
+ * @throws LockstepError `RESULT_INVALID` when it is no result of this kind for this seal.
+ */
+function readResult(text, kind, seal, file) {
+    const where = { file };
+    const entry = readEntry(text, where);
+    if (entry.kind !== kind)
+        throw (0,_errors_lockstep_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('RESULT_INVALID', `${file} holds no entry “${kind}”`, { where });
+    const result = entry;
+    if (result.seal !== seal)
+        throw (0,_errors_lockstep_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('RESULT_INVALID', `${file} belongs to another seal`, { where });
+    return result;
+}
+function readEntry(text, where) {
+    try {
+        return resultSchema.parse(JSON.parse(text)).entry;
+    }
+    catch (cause) {
+        const message = `${where.file} is not a result of this version of Lockstep`;
+        throw (0,_errors_lockstep_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('RESULT_INVALID', message, { where, cause });
+    }
 }
 
 
@@ -682,7 +832,7 @@ async function checkTag(workspace, git, { tag }) {
 /* harmony export */   E: () => (/* binding */ toolDrift),
 /* harmony export */   o: () => (/* binding */ recordedTools)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63330);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50720);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23240);
 
 // Tools print their name, a build date or a platform around it: “cargo 1.95.0 (f2d3ce0bd 2026-03-21)”.

@@ -138,7 +138,7 @@ function answered(reply, what, need, host) {
 /* harmony export */   U9: () => (/* binding */ approversOf)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67197);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63330);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50720);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10071);
 
 
@@ -452,8 +452,8 @@ function latestFor({ id }, exceptions) {
         .reduce((latest, each) => (latest === undefined || each.until > latest.until ? each : latest), undefined);
 }
 
-// EXTERNAL MODULE: ./packages/core/src/config/config.js + 4 modules
-var config = __webpack_require__(63330);
+// EXTERNAL MODULE: ./packages/core/src/config/config.js + 6 modules
+var config = __webpack_require__(50720);
 // EXTERNAL MODULE: ./packages/core/src/errors/problem.js
 var problem = __webpack_require__(23240);
 ;// CONCATENATED MODULE: ./packages/gates/src/runner/gate-problems.js

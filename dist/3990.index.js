@@ -1,5 +1,5 @@
 export const id = 3990;
-export const ids = [3990];
+export const ids = [3990,7822];
 export const modules = {
 
 /***/ 43990:
@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28371);
 /* harmony import */ var _recorded_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57759);
 /* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62017);
-/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79949);
+/* harmony import */ var _sealed_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47822);
 /* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36632);
 
 
@@ -431,66 +431,62 @@ async function newResults(source, channels, seal, ledger) {
 
 /***/ }),
 
-/***/ 79949:
+/***/ 20625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  KJ: () => (/* binding */ assertChannel),
-  q6: () => (/* binding */ createContext),
-  bo: () => (/* binding */ findSeal),
-  Lr: () => (/* binding */ openChannels),
-  j5: () => (/* binding */ openSealed),
-  JQ: () => (/* binding */ projectFor)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/errors/lockstep-error.js
-var lockstep_error = __webpack_require__(67197);
-// EXTERNAL MODULE: ./packages/core/src/seal/seal.js
-var seal_seal = __webpack_require__(97488);
-// EXTERNAL MODULE: ./packages/core/src/config/tag.js
-var config_tag = __webpack_require__(70958);
-// EXTERNAL MODULE: ./packages/hosts/src/files/git.js
-var git = __webpack_require__(57865);
-// EXTERNAL MODULE: ./packages/hosts/src/http/http.js + 4 modules
-var http_http = __webpack_require__(6276);
-// EXTERNAL MODULE: ./packages/hosts/src/clock.js
-var clock = __webpack_require__(27019);
-// EXTERNAL MODULE: ./packages/hosts/src/files/artifact-store.js + 2 modules
-var artifact_store = __webpack_require__(69605);
-// EXTERNAL MODULE: ./packages/hosts/src/host/open-host.js + 46 modules
-var open_host = __webpack_require__(53283);
-// EXTERNAL MODULE: ./packages/hosts/src/git/remote.js + 19 modules
-var remote = __webpack_require__(52885);
-// EXTERNAL MODULE: ./packages/cli/src/identity.js
-var src_identity = __webpack_require__(30860);
-// EXTERNAL MODULE: ./packages/cli/src/ledger.js + 8 modules
-var src_ledger = __webpack_require__(3952);
-// EXTERNAL MODULE: ./packages/cli/src/project.js + 68 modules
-var src_project = __webpack_require__(66037);
-// EXTERNAL MODULE: ./packages/core/src/ledger/history.js
-var ledger_history = __webpack_require__(88033);
-;// CONCATENATED MODULE: ./packages/cli/src/seal-in-ledger.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ sealInLedger)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97488);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88033);
 
 // The digest is computed again: a ledger is a place that others can write to.
 function sealsIn(chain) {
     return chain.flatMap(({ body }) => {
-        const parsed = body.kind === 'sealed' ? seal_seal/* sealSchema */.P8.safeParse(body.document) : undefined;
+        const parsed = body.kind === 'sealed' ? _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .sealSchema */ .P8.safeParse(body.document) : undefined;
         if (body.kind !== 'sealed' || parsed?.success !== true)
             return [];
-        return (0,seal_seal/* sealDigest */.yO)(parsed.data) === body.seal ? [parsed.data] : [];
+        return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .sealDigest */ .yO)(parsed.data) === body.seal ? [parsed.data] : [];
     });
 }
 /** The seal that a ledger holds: the one that was committed to, else the last. */
 async function sealInLedger(ledger) {
     const chain = await ledger.read();
-    const { committedSeal } = (0,ledger_history/* historyOf */.om)(chain);
+    const { committedSeal } = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .om)(chain);
     const seals = sealsIn(chain);
-    return seals.find((seal) => (0,seal_seal/* sealDigest */.yO)(seal) === committedSeal) ?? seals.at(-1);
+    return seals.find((seal) => (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .sealDigest */ .yO)(seal) === committedSeal) ?? seals.at(-1);
 }
 
-;// CONCATENATED MODULE: ./packages/cli/src/sealed-release.js
+
+/***/ }),
+
+/***/ 47822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ projectFor),
+/* harmony export */   KJ: () => (/* binding */ assertChannel),
+/* harmony export */   Lr: () => (/* binding */ openChannels),
+/* harmony export */   bo: () => (/* binding */ findSeal),
+/* harmony export */   gd: () => (/* binding */ openByTag),
+/* harmony export */   j5: () => (/* binding */ openSealed),
+/* harmony export */   q6: () => (/* binding */ createContext)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97488);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70958);
+/* harmony import */ var _lockstep_hosts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57865);
+/* harmony import */ var _lockstep_hosts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6276);
+/* harmony import */ var _lockstep_hosts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27019);
+/* harmony import */ var _lockstep_hosts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69605);
+/* harmony import */ var _lockstep_hosts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76026);
+/* harmony import */ var _lockstep_hosts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(52885);
+/* harmony import */ var _handover_pinned_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66460);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30860);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3952);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15365);
+/* harmony import */ var _seal_in_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20625);
+
 
 
 
@@ -512,7 +508,7 @@ function assertRouted(seal, project) {
     if (lost.length + added.length === 0)
         return;
     const message = `the seal and lockstep.yaml name different channels: ${[...lost, ...added].join(', ')}`;
-    throw (0,lockstep_error/* fail */.fJ)('SEAL_INVALID', message, { where: { file: seal_seal/* sealFile */.mz } });
+    throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('SEAL_INVALID', message, { where: { file: _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .sealFile */ .mz } });
 }
 /** The project as far as a seal needs it: of a release of some packages, the channels that these are for. */
 function projectFor(project, seal) {
@@ -531,52 +527,55 @@ function projectFor(project, seal) {
 async function fittingTags({ config, workspace }, named, { env }) {
     if (named !== undefined)
         return [named];
-    const tags = await (0,git/* createGit */.l)(workspace.folder, env).tagsAtHead();
-    return tags.filter((tag) => (0,config_tag/* versionOfTag */.mx)(config.release.tag, tag) !== undefined);
+    const tags = await (0,_lockstep_hosts__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .l)(workspace.folder, env).tagsAtHead();
+    return tags.filter((tag) => (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .versionOfTag */ .mx)(config.release.tag, tag) !== undefined);
 }
 // A seal that an earlier release left behind must not be taken for this one's.
 async function assertTarget(seal, project, named, world) {
-    const { id } = (0,seal_seal/* releaseOf */.l7)(seal);
+    const { id } = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .releaseOf */ .l7)(seal);
     const fitting = await fittingTags(project, named, world);
     if (fitting.length === 0 || fitting.includes(id))
         return;
     const wanted = named === undefined ? `the tag at HEAD is ${fitting.join(', ')}` : `the target is ${named}`;
-    throw (0,lockstep_error/* fail */.fJ)('TARGET_MISMATCH', `the seal is for ${id}, but ${wanted}`, { where: { file: seal_seal/* sealFile */.mz } });
+    throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('TARGET_MISMATCH', `the seal is for ${id}, but ${wanted}`, { where: { file: _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .sealFile */ .mz } });
 }
 /**
  * The seal of a folder for the target, or undefined when none was made.
- * @throws LockstepError `SEAL_INVALID`, or `TARGET_MISMATCH` when another target was sealed.
+ * @throws LockstepError `SEAL_INVALID`, `HANDOVER_CHANGED`, or `TARGET_MISMATCH` when another target was sealed.
  */
 async function findSeal(project, target, world) {
-    const text = await project.workspace.readText(seal_seal/* sealFile */.mz);
+    const text = await project.workspace.readText(_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .sealFile */ .mz);
     if (text === undefined)
         return undefined;
-    const seal = (0,seal_seal/* readSeal */.KI)(text);
+    const seal = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .readSeal */ .KI)(text);
+    (0,_handover_pinned_files_js__WEBPACK_IMPORTED_MODULE_4__/* .assertPinnedSeal */ .gV)(seal, world.env);
     assertRouted(seal, project);
     await assertTarget(seal, project, target, world);
     return seal;
 }
 function missing({ workspace: { folder } }) {
-    return (0,lockstep_error/* fail */.fJ)('SEAL_MISSING', `there is no ${seal_seal/* sealFile */.mz} in ${folder}`, { where: { file: seal_seal/* sealFile */.mz } });
+    return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('SEAL_MISSING', `there is no ${_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .sealFile */ .mz} in ${folder}`, { where: { file: _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .sealFile */ .mz } });
 }
 // What the tag stands for here is known without the ledger.
 async function assertCommit(seal, { workspace }) {
-    const { id, commit } = (0,seal_seal/* releaseOf */.l7)(seal);
+    const { id, commit } = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .releaseOf */ .l7)(seal);
     const here = await workspace.commitOf(id);
     if (here === undefined || here === commit)
         return;
     const message = `the seal that the ledger holds is of ${commit}, and ${id} is ${here} here`;
-    throw (0,lockstep_error/* fail */.fJ)('TARGET_MISMATCH', message);
+    throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('TARGET_MISMATCH', message);
 }
-async function openFromLedger(project, options, world) {
+/** @param lacking what is wrong where the ledger holds no such seal either. */
+async function openFromLedger(project, options, world, lacking = () => missing(project)) {
     const [release] = await fittingTags(project, options.target, world);
     if (release === undefined)
-        throw missing(project);
-    const identity = (0,src_identity/* identify */.ls)(options, world.env);
-    const ledger = await (0,src_ledger/* openLedger */.au)({ project, release, identity, options }, world);
-    const seal = await sealInLedger(ledger);
-    if (seal === undefined || (0,seal_seal/* releaseOf */.l7)(seal).id !== release)
-        throw missing(project);
+        throw lacking();
+    const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .identify */ .ls)(options, world.env);
+    const ledger = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openLedger */ .au)({ project, release, identity, options }, world);
+    const seal = await (0,_seal_in_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .sealInLedger */ .w)(ledger);
+    if (seal === undefined || (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .releaseOf */ .l7)(seal).id !== release)
+        throw lacking();
+    (0,_handover_pinned_files_js__WEBPACK_IMPORTED_MODULE_4__/* .assertPinnedSeal */ .gV)(seal, world.env);
     assertRouted(seal, project);
     await assertCommit(seal, project);
     return { project: projectFor(project, seal), seal, identity, ledger, isFromLedger: true };
@@ -586,13 +585,29 @@ async function openFromLedger(project, options, world) {
  * @throws LockstepError `SEAL_MISSING`, `SEAL_INVALID` or `TARGET_MISMATCH`.
  */
 async function openSealed(options, world) {
-    const project = await (0,src_project/* openProject */.U8)(options.dir, world);
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .openProject */ .U8)(options.dir, world);
     const seal = await findSeal(project, options.target, world);
     if (seal === undefined)
         return openFromLedger(project, options, world);
-    const identity = (0,src_identity/* identify */.ls)(options, world.env);
-    const ledger = await (0,src_ledger/* openLedger */.au)({ project, release: (0,seal_seal/* releaseOf */.l7)(seal).id, identity, options }, world);
+    const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .identify */ .ls)(options, world.env);
+    const ledger = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openLedger */ .au)({ project, release: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .releaseOf */ .l7)(seal).id, identity, options }, world);
     return { project: projectFor(project, seal), seal, identity, ledger, isFromLedger: false };
+}
+/**
+ * Opens a release to look at it, or to take it back: where the folder holds the seal of another one than the tag that is
+ * named, by the seal that the ledger holds. Nothing is published that way: a folder with another seal has other files.
+ * @throws LockstepError as `openSealed`.
+ */
+async function openByTag(options, world) {
+    const { target } = options;
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .openProject */ .U8)(options.dir, world);
+    const text = await project.workspace.readText(_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .sealFile */ .mz);
+    const sealed = text === undefined ? undefined : (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .releaseOf */ .l7)((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .readSeal */ .KI)(text)).id;
+    if (target === undefined || sealed === undefined || sealed === target)
+        return openSealed(options, world);
+    const message = `the seal is for ${sealed}, the target is ${target}, and the ledger holds no seal of that`;
+    const lacking = () => (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('TARGET_MISMATCH', message, { where: { file: _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .sealFile */ .mz } });
+    return openFromLedger(project, options, world, lacking);
 }
 /**
  * Checks the channel that an option names, if any.
@@ -601,7 +616,7 @@ async function openSealed(options, world) {
 function assertChannel({ config }, channel) {
     if (channel === undefined || config.channels.some(({ id }) => id === channel))
         return;
-    throw (0,lockstep_error/* fail */.fJ)('USAGE', `there is no channel “${channel}” in lockstep.yaml`);
+    throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('USAGE', `there is no channel “${channel}” in lockstep.yaml`);
 }
 /** The channels of a project, pointing at the real registries. */
 function openChannels({ config, kinds }) {
@@ -609,17 +624,18 @@ function openChannels({ config, kinds }) {
 }
 /**
  * What engine and channels touch the world through.
- * @param secrets the credentials of all channels: what one registry says must show none of them.
+ * @param secrets the credentials of all channels: what one registry says must show none of them. Those that are added
+ * to the list later count as well.
  */
 function createContext(folder, world, secrets = []) {
-    const http = (0,http_http/* createHttp */.V)(world.env, [...secrets]);
+    const http = (0,_lockstep_hosts__WEBPACK_IMPORTED_MODULE_9__/* .createHttp */ .V)(world.env, secrets);
     return {
         http,
-        clock: clock/* systemClock */.m,
+        clock: _lockstep_hosts__WEBPACK_IMPORTED_MODULE_10__/* .systemClock */ .m,
         log: world.log,
-        artifacts: (0,artifact_store/* createArtifactStore */.G)(folder),
-        host: (0,open_host/* createOpenHost */.Z)(http, world.log, clock/* systemClock */.m),
-        git: (0,remote/* createOpenGitRemote */.b)(http),
+        artifacts: (0,_lockstep_hosts__WEBPACK_IMPORTED_MODULE_11__/* .createArtifactStore */ .G)(folder),
+        host: (0,_lockstep_hosts__WEBPACK_IMPORTED_MODULE_12__/* .createOpenHost */ .Z)(http, world.log, _lockstep_hosts__WEBPACK_IMPORTED_MODULE_10__/* .systemClock */ .m),
+        git: (0,_lockstep_hosts__WEBPACK_IMPORTED_MODULE_13__/* .createOpenGitRemote */ .b)(http),
     };
 }
 
@@ -828,6 +844,7 @@ function historyOf(chain) {
         adopted: new Set(bodiesOf(chain, 'observed').flatMap(({ body }) => (body.adopted ? [body.target] : []))),
         committedSeal: intents.find(({ body }) => body.phase === 'commit')?.body.seal,
         abandoned: bodiesOf(chain, 'abandoned').at(-1)?.body,
+        rolledBack: bodiesOf(chain, 'rolled-back').at(-1)?.body,
         completed: chain.some(({ body }) => body.kind === 'completed'),
     };
 }
@@ -1239,7 +1256,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(53802);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./packages/hosts/src/output-tail.js
 const defaultKeep = 64 * 1024;
 /** A line that is longer loses its beginning: what a package prints must not fill the memory. In characters. */

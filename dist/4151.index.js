@@ -16,7 +16,7 @@ const inputs = { directory: _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__
 /** Seals the built files, after building them if asked; a part of a matrix build, or the merge of all parts. */
 async function main() {
     await (0,_lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(inputs, async ({ directory, target, build, part }, step) => {
-        const { defaultOptions, runCommandByName, runStep } = await Promise.all(/* import() */[__webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(1843), __webpack_require__.e(3375)]).then(__webpack_require__.bind(__webpack_require__, 66737));
+        const { defaultOptions, runCommandByName, runStep } = await Promise.all(/* import() */[__webpack_require__.e(5346), __webpack_require__.e(163), __webpack_require__.e(8018), __webpack_require__.e(8161), __webpack_require__.e(8581), __webpack_require__.e(2908), __webpack_require__.e(5971), __webpack_require__.e(8155), __webpack_require__.e(6761), __webpack_require__.e(6026), __webpack_require__.e(2700), __webpack_require__.e(6838), __webpack_require__.e(7324), __webpack_require__.e(6941), __webpack_require__.e(8221), __webpack_require__.e(7285), __webpack_require__.e(101), __webpack_require__.e(9988)]).then(__webpack_require__.bind(__webpack_require__, 101));
         const options = { ...defaultOptions, dir: directory, target, build, part };
         const work = runCommandByName.bind(undefined, 'seal', options);
         return runStep({ command: 'seal', directory, work }, step);
@@ -61,19 +61,32 @@ function write(text) {
     process.stdout.write(text);
 }
 function mask(secrets) {
-    const forms = new Set([...secrets].flatMap((secret) => (0,redaction/* formsOf */.X)((0,src_secret/* reveal */._c)(secret))));
+    const forms = new Set([...secrets].flatMap((secret) => (0,redaction/* formsOf */.XP)((0,src_secret/* reveal */._c)(secret))));
     for (const form of forms)
         (0,core/* setSecret */.Pq)(form);
+}
+/** While the runner obeys no command: the word that lets it again. */
+let silence;
+// A secret that comes up meanwhile has to be told to the runner all the same, before anything shows it.
+function maskNow(secrets) {
+    const word = silence;
+    if (word !== undefined)
+        write(`\n::${word}::\n`);
+    mask(secrets);
+    if (word !== undefined)
+        write(`::stop-commands::${word}\n`);
 }
 // Builds and packages print what they like, and a line that begins with :: is an order to the runner.
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 async function withoutCommands(work) {
     const token = (0,external_node_crypto_.randomUUID)();
     write(`::stop-commands::${token}\n`);
+    silence = token;
     try {
         return await work();
     }
     finally {
+        silence = undefined;
         write(`\n::${token}::\n`);
     }
 }
@@ -108,7 +121,7 @@ function currentStep(inputs) {
         cwd: process.cwd(),
         inputVariables: inputs.map(actions_inputs/* variableOf */.Qn),
         write,
-        mask,
+        mask: maskNow,
         withoutCommands,
         annotate,
         setOutputs,

@@ -1,5 +1,5 @@
 export const id = 5974;
-export const ids = [5974];
+export const ids = [5974,9988];
 export const modules = {
 
 /***/ 52535:
@@ -46,7 +46,7 @@ function overview() {
 }
 function detail(command) {
     const entry = commands/* commands */.Pi[command];
-    const own = entry.options.map((name) => [`--${name} ${commands/* optionTexts */.Qr[name][0]}`.trimEnd(), commands/* optionTexts */.Qr[name][1]]);
+    const own = entry.options.map((name) => [`--${name} ${commands/* optionTexts */.Qr[name][0]}`.trimEnd(), entry.texts?.[name] ?? commands/* optionTexts */.Qr[name][1]]);
     return [
         `Usage: lockstep ${[command, entry.word, entry.operands ?? '[DIR]'].filter(Boolean).join(' ')} [OPTIONS]`,
         '',
@@ -56,8 +56,15 @@ function detail(command) {
         columns([...own, ['--json', 'print one JSON document on stdout'], ['--help', 'print this']]),
     ].join('\n');
 }
+const explanation = [
+    'Usage: lockstep explain CODE [--json]',
+    '',
+    'Say what an error means and what to do. Each message of a problem begins with its code.',
+].join('\n');
 /** The help of all commands, or of one. */
 function helpText(command) {
+    if (command === 'explain')
+        return `${explanation}\n`;
     return `${command === undefined ? overview() : detail(command)}\n`;
 }
 
@@ -67,8 +74,8 @@ var known_secrets = __webpack_require__(37227);
 var console_log = __webpack_require__(94074);
 // EXTERNAL MODULE: ./packages/cli/src/output/explain.js
 var explain = __webpack_require__(30691);
-// EXTERNAL MODULE: ./packages/cli/src/output/present.js
-var present = __webpack_require__(2379);
+// EXTERNAL MODULE: ./packages/cli/src/output/present.js + 1 modules
+var present = __webpack_require__(44363);
 // EXTERNAL MODULE: ./packages/cli/src/run.js
 var run = __webpack_require__(38121);
 ;// CONCATENATED MODULE: ./packages/cli/package.json
@@ -91,7 +98,7 @@ const version = package_namespaceObject.rE;
 function json(document) {
     return `${JSON.stringify(document, undefined, 2)}\n`;
 }
-async function answer(request, terminal, redact) {
+async function answer(request, terminal, { redact, add }) {
     const { stdout, stderr, env, cwd, signal, self, restart } = terminal;
     switch (request.kind) {
         case 'help':
@@ -114,6 +121,7 @@ async function answer(request, terminal, redact) {
                 log,
                 signal,
                 inWorkflow,
+                conceal: (secret) => add([secret]),
                 ...(restart && { restart }),
                 ...(self && { self }),
             });
@@ -130,9 +138,10 @@ async function answer(request, terminal, redact) {
 /** Answers one command line; resolves to the exit code. */
 async function runTerminal(terminal) {
     const { args, env, stdout, stderr } = terminal;
-    const redact = (0,redaction/* createRedaction */.E)((0,known_secrets/* knownSecrets */.x)(env));
+    const concealment = (0,redaction/* createConcealment */.UC)((0,known_secrets/* knownSecrets */.x)(env));
+    const { redact } = concealment;
     try {
-        return await answer((0,src_arguments/* parseRequest */.TR)(args), terminal, redact);
+        return await answer((0,src_arguments/* parseRequest */.T)(args), terminal, concealment);
     }
     catch (error) {
         const { report, exit } = (0,run/* failureOf */.g)(args[0] ?? 'lockstep', error);

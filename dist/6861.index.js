@@ -1,5 +1,5 @@
 export const id = 6861;
-export const ids = [6861];
+export const ids = [6861,9988];
 export const modules = {
 
 /***/ 46861:
@@ -24,27 +24,29 @@ const inputs = {
     'skip-rehearsal': _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
     wait: _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR,
     'ledger-token': _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .optionalSecret */ .Ny,
-    'ledger-anchor': _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR,
+    'ledger-anchor': _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn,
+    results: _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR,
     'take-over': _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
 };
 async function optionsOf({ directory, channel, phase, target, operator, ...others }) {
-    const { anchorIn, defaultOptions, waitOf } = await Promise.all(/* import() */[__webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(1843), __webpack_require__.e(4562)]).then(__webpack_require__.bind(__webpack_require__, 66737));
+    const { defaultOptions, tipsIn, tipsOfNeeds, waitOf } = await Promise.all(/* import() */[__webpack_require__.e(5346), __webpack_require__.e(163), __webpack_require__.e(8018), __webpack_require__.e(8161), __webpack_require__.e(8581), __webpack_require__.e(2908), __webpack_require__.e(5971), __webpack_require__.e(8155), __webpack_require__.e(6761), __webpack_require__.e(6026), __webpack_require__.e(2700), __webpack_require__.e(6838), __webpack_require__.e(7324), __webpack_require__.e(6941), __webpack_require__.e(8221), __webpack_require__.e(7285), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 101));
     const named = { channel, phase, target, operator, dir: directory };
     return {
         ...defaultOptions,
         ...named,
         skipRehearsal: others['skip-rehearsal'],
         takeOver: others['take-over'],
-        anchor: anchorIn(others['ledger-anchor']),
+        tips: [...tipsIn(others['ledger-anchor']), ...tipsOfNeeds(others.results)],
         wait: waitOf(others.wait),
     };
 }
 /** Publishes what is sealed on one channel or all, or goes on where an earlier run stopped. */
 async function main() {
     await (0,_lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(inputs, async (given, step) => {
-        const { directory, token, 'ledger-token': ledgerToken } = given;
-        const { runCommandWithToken, runStep } = await Promise.all(/* import() */[__webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(1843), __webpack_require__.e(4562)]).then(__webpack_require__.bind(__webpack_require__, 66737));
-        const work = runCommandWithToken.bind(undefined, 'publish', await optionsOf(given), token);
+        const { directory, token, results, 'ledger-token': ledgerToken } = given;
+        const { recordNeeded, runCommandWithToken, runStep } = await Promise.all(/* import() */[__webpack_require__.e(5346), __webpack_require__.e(163), __webpack_require__.e(8018), __webpack_require__.e(8161), __webpack_require__.e(8581), __webpack_require__.e(2908), __webpack_require__.e(5971), __webpack_require__.e(8155), __webpack_require__.e(6761), __webpack_require__.e(6026), __webpack_require__.e(2700), __webpack_require__.e(6838), __webpack_require__.e(7324), __webpack_require__.e(6941), __webpack_require__.e(8221), __webpack_require__.e(7285), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 101));
+        const options = await optionsOf(given);
+        const work = async (world) => (await recordNeeded(results, options, world)) ?? runCommandWithToken('publish', options, token, world);
         return runStep({ command: 'publish', directory, work, secret: token, ledgerToken }, step);
     });
 }
@@ -100,19 +102,32 @@ function write(text) {
     process.stdout.write(text);
 }
 function mask(secrets) {
-    const forms = new Set([...secrets].flatMap((secret) => (0,redaction/* formsOf */.X)((0,src_secret/* reveal */._c)(secret))));
+    const forms = new Set([...secrets].flatMap((secret) => (0,redaction/* formsOf */.XP)((0,src_secret/* reveal */._c)(secret))));
     for (const form of forms)
         (0,core/* setSecret */.Pq)(form);
+}
+/** While the runner obeys no command: the word that lets it again. */
+let silence;
+// A secret that comes up meanwhile has to be told to the runner all the same, before anything shows it.
+function maskNow(secrets) {
+    const word = silence;
+    if (word !== undefined)
+        write(`\n::${word}::\n`);
+    mask(secrets);
+    if (word !== undefined)
+        write(`::stop-commands::${word}\n`);
 }
 // Builds and packages print what they like, and a line that begins with :: is an order to the runner.
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 async function withoutCommands(work) {
     const token = (0,external_node_crypto_.randomUUID)();
     write(`::stop-commands::${token}\n`);
+    silence = token;
     try {
         return await work();
     }
     finally {
+        silence = undefined;
         write(`\n::${token}::\n`);
     }
 }
@@ -147,7 +162,7 @@ function currentStep(inputs) {
         cwd: process.cwd(),
         inputVariables: inputs.map(actions_inputs/* variableOf */.Qn),
         write,
-        mask,
+        mask: maskNow,
         withoutCommands,
         annotate,
         setOutputs,

@@ -19,15 +19,24 @@ const inputs = {
     operator: _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR,
     arguments: _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn,
     'ledger-token': _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .optionalSecret */ .Ny,
+    results: _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR,
 };
 /** Runs one command of Lockstep; its own parser reads the options. */
 async function main() {
     await (0,_lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(inputs, async (given, step) => {
-        const { command, directory, arguments: others, 'ledger-token': ledgerToken, ...named } = given;
-        const { runStep, taskOf } = await Promise.all(/* import() */[__webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(1843), __webpack_require__.e(3375)]).then(__webpack_require__.bind(__webpack_require__, 66737));
+        const { command, directory, arguments: others, 'ledger-token': ledgerToken, results, ...named } = given;
+        const { placeResults, resultOfRequest, runStep, taskOf } = await Promise.all(/* import() */[__webpack_require__.e(5346), __webpack_require__.e(163), __webpack_require__.e(8018), __webpack_require__.e(8161), __webpack_require__.e(8581), __webpack_require__.e(2908), __webpack_require__.e(5971), __webpack_require__.e(8155), __webpack_require__.e(6761), __webpack_require__.e(6026), __webpack_require__.e(2700), __webpack_require__.e(6838), __webpack_require__.e(7324), __webpack_require__.e(6941), __webpack_require__.e(8221), __webpack_require__.e(7285), __webpack_require__.e(101), __webpack_require__.e(9988)]).then(__webpack_require__.bind(__webpack_require__, 101));
         const options = Object.entries(named).flatMap(([name, value]) => value === undefined ? [] : [`--${name}=${value}`]);
-        const task = taskOf([command, ...options, ...others, '--', directory], directory);
-        return runStep({ ...task, ledgerToken }, step);
+        const args = [command, ...options, ...others, '--', directory];
+        const task = taskOf(args, directory);
+        const work = async (world) => {
+            await placeResults(results, directory, world);
+            return task.work(world);
+        };
+        const exit = await runStep({ ...task, work, ledgerToken }, step);
+        if (exit === 0)
+            step.setOutputs({ result: await resultOfRequest(args, step) });
+        return exit;
     });
 }
 
@@ -69,19 +78,32 @@ function write(text) {
     process.stdout.write(text);
 }
 function mask(secrets) {
-    const forms = new Set([...secrets].flatMap((secret) => (0,redaction/* formsOf */.X)((0,src_secret/* reveal */._c)(secret))));
+    const forms = new Set([...secrets].flatMap((secret) => (0,redaction/* formsOf */.XP)((0,src_secret/* reveal */._c)(secret))));
     for (const form of forms)
         (0,core/* setSecret */.Pq)(form);
+}
+/** While the runner obeys no command: the word that lets it again. */
+let silence;
+// A secret that comes up meanwhile has to be told to the runner all the same, before anything shows it.
+function maskNow(secrets) {
+    const word = silence;
+    if (word !== undefined)
+        write(`\n::${word}::\n`);
+    mask(secrets);
+    if (word !== undefined)
+        write(`::stop-commands::${word}\n`);
 }
 // Builds and packages print what they like, and a line that begins with :: is an order to the runner.
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 async function withoutCommands(work) {
     const token = (0,external_node_crypto_.randomUUID)();
     write(`::stop-commands::${token}\n`);
+    silence = token;
     try {
         return await work();
     }
     finally {
+        silence = undefined;
         write(`\n::${token}::\n`);
     }
 }
@@ -116,7 +138,7 @@ function currentStep(inputs) {
         cwd: process.cwd(),
         inputVariables: inputs.map(actions_inputs/* variableOf */.Qn),
         write,
-        mask,
+        mask: maskNow,
         withoutCommands,
         annotate,
         setOutputs,

@@ -2091,13 +2091,19 @@ function describeEntry(event) {
         case 'observed':
             return `observed: ${event.target} ${event.state}${event.adopted ? ', adopted without an intent' : ''}`;
         case 'undoing':
-            return `to be taken back: ${event.target}`;
+            return `to be taken back: ${event.step ?? event.target}`;
         case 'undone':
-            return `taken back: ${event.target} ${event.outcome}${event.answer.status === undefined ? '' : ` (${event.answer.status})`}`;
+            return `taken back: ${event.step ?? event.target} ${event.outcome}${event.answer.status === undefined ? '' : ` (${event.answer.status})`}`;
+        case 'rolled-back':
+            return `rolled back by ${event.operator}`;
         case 'closed':
             return 'the run ended';
         case 'completed':
             return 'complete: every target is public';
+        case 'announcing':
+            return `to be announced: ${event.deed}`;
+        case 'announced':
+            return `announced: ${event.deed} ${event.outcome}`;
         case 'abandoned':
             return `abandoned by ${event.operator}: ${event.reason}`;
     }
@@ -2215,7 +2221,7 @@ function compactJson(value) {
 /* unused harmony export releaseSchema */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5346);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31421);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53802);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77232);
 /* harmony import */ var _errors_lockstep_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67197);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54203);
@@ -2534,7 +2540,7 @@ function headersOf(message) {
 function withoutSecrets(answer, secrets) {
     if (secrets.size === 0)
         return answer;
-    const redact = (0,redaction/* createRedaction */.E)(secrets);
+    const redact = (0,redaction/* createRedaction */.Eg)(secrets);
     const headers = Object.entries(answer.headers).map(([name, value]) => [name, redact(value)]);
     const text = Buffer.from(answer.body).toString('latin1');
     const redacted = redact(text);
@@ -2685,7 +2691,7 @@ function exchange(request, agents, hidden) {
  * The real HTTP adapter. It sends each request once and follows no redirect; only a read whose kept connection
  * the server had already closed goes out again, on a fresh one.
  * @param env where the proxies are named.
- * @param hidden secrets that no answer may show, beside that of its own request.
+ * @param hidden secrets that no answer may show, beside that of its own request; more may be added to the list later.
  * @throws LockstepError `INTERNAL` when a credential would leave its channel's origins, and what a streamed body throws.
  */
 function createHttp(env = {}, hidden = []) {

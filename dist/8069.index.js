@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65301);
 /* harmony import */ var _lockstep_engine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57206);
 /* harmony import */ var _lockstep_metadata__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95285);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66037);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15365);
 /* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36632);
 
 
@@ -80,6 +80,153 @@ async function runChangelog({ dir, word = 'unreleased' }, world) {
     const section = textOf((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_8__/* .readChangelog */ .T)(text), version, file);
     const { report, exit } = (0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .reportWithoutChannels */ .J6)('changelog', []);
     return { report: { ...report, text: section === '' ? '' : `${section}\n` }, exit };
+}
+
+
+/***/ }),
+
+/***/ 66460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RV: () => (/* binding */ assertPinnedConfig),
+/* harmony export */   gT: () => (/* binding */ configDigestIn),
+/* harmony export */   gV: () => (/* binding */ assertPinnedSeal),
+/* harmony export */   xv: () => (/* binding */ configDigest)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29963);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50720);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97488);
+/* harmony import */ var _lockstep_hosts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78892);
+
+
+
+/**
+ * The variables in which a job says which files it works with. The artifacts of a run are anybody’s: a job that runs
+ * packages’ code can replace them, and lockstep.yaml says where credentials go. The outputs of other jobs are not.
+ */
+const configVariable = 'LOCKSTEP_CONFIG_DIGEST';
+const sealVariable = 'LOCKSTEP_SEAL_DIGEST';
+/** The SHA-256 of a configuration’s text. */
+function configDigest(text) {
+    return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(Buffer.from(text)).sha256;
+}
+/** The digest of the configuration in a folder, for jobs that have no checkout; empty where there is none. */
+async function configDigestIn(dir, { cwd, env }) {
+    const text = await (0,_lockstep_hosts__WEBPACK_IMPORTED_MODULE_2__/* .createWorkspace */ .s)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, dir), env).readText(_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Ze);
+    return text === undefined ? '' : configDigest(text);
+}
+// A variable without a value is one whose job said nothing: then nothing fits.
+function assertPinned(file, actual, variable, env) {
+    const expected = env[variable];
+    if (expected === undefined || expected === actual)
+        return;
+    const named = /^[0-9a-f]{64}$/.test(expected) ? expected : 'no digest';
+    throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)('HANDOVER_CHANGED', `${file} has the digest ${actual}, and ${variable} names ${named}`, {
+        where: { file },
+    });
+}
+/**
+ * Refuses another lockstep.yaml than the one that the job’s environment names, if it names one.
+ * @throws LockstepError `HANDOVER_CHANGED`.
+ */
+function assertPinnedConfig(text, env) {
+    assertPinned(_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Ze, configDigest(text), configVariable, env);
+}
+/**
+ * Refuses another seal than the one that the job’s environment names, if it names one.
+ * @throws LockstepError `HANDOVER_CHANGED`.
+ */
+function assertPinnedSeal(seal, env) {
+    assertPinned(_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .sealFile */ .mz, (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .sealDigest */ .yO)(seal), sealVariable, env);
+}
+
+
+/***/ }),
+
+/***/ 15365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U8: () => (/* binding */ openProject),
+/* harmony export */   Wc: () => (/* binding */ inspectProject),
+/* harmony export */   fQ: () => (/* binding */ narrowed)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lockstep_channels__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33267);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50720);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67197);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47797);
+/* harmony import */ var _lockstep_hosts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78892);
+/* harmony import */ var _lockstep_hosts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47674);
+/* harmony import */ var _lockstep_metadata__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
+/* harmony import */ var _handover_pinned_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66460);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99113);
+
+
+
+
+
+
+
+/** A source as its manifests are read: those that fit a pattern, as in .gitignore, are not there. */
+function withoutManifests(source, patterns) {
+    if (patterns.length === 0)
+        return source;
+    return {
+        parse: source.parse,
+        locate: source.locate,
+        glob: async (pattern) => (0,_lockstep_metadata__WEBPACK_IMPORTED_MODULE_1__/* .withoutIgnored */ .f)(await source.glob(pattern), patterns),
+        readText: async (file) => (0,_lockstep_metadata__WEBPACK_IMPORTED_MODULE_1__/* .withoutIgnored */ .f)([file], patterns).length === 0 ? undefined : source.readText(file),
+    };
+}
+/**
+ * Reads the configuration of a folder, and goes on with what is right in it.
+ * @param checkout where git is asked, when the folder is a copy of a checkout.
+ * @throws LockstepError `CONFIG_MISSING`, `CONFIG_SYNTAX`, or `HANDOVER_CHANGED` where the environment names another.
+ */
+async function inspectProject(dir, world, checkout) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, dir);
+    const workspace = (0,_lockstep_hosts__WEBPACK_IMPORTED_MODULE_2__/* .createWorkspace */ .s)(folder, world.env, checkout);
+    const [text, surroundings] = await Promise.all([
+        workspace.readText(_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Ze),
+        (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundingsOf */ .Z)(checkout ?? folder, world.env),
+    ]);
+    if (text === undefined)
+        throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)('CONFIG_MISSING', `there is no ${_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Ze} in ${folder}`, {
+            where: { file: _lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Ze },
+        });
+    (0,_handover_pinned_files_js__WEBPACK_IMPORTED_MODULE_6__/* .assertPinnedConfig */ .RV)(text, world.env);
+    const { value, locate } = (0,_lockstep_hosts__WEBPACK_IMPORTED_MODULE_7__/* .parseYaml */ .h)(text);
+    const { config, problems } = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_8__/* .readConfig */ .X)(value, _lockstep_channels__WEBPACK_IMPORTED_MODULE_9__/* .channelKinds */ .b6, locate, surroundings);
+    const manifests = withoutManifests(workspace, config.versions.ignore);
+    return { project: { config, locate, kinds: _lockstep_channels__WEBPACK_IMPORTED_MODULE_9__/* .channelKinds */ .b6, workspace, manifests }, problems };
+}
+/**
+ * Narrows a project to some packages (B4).
+ * @param patterns of folders, between commas; those that `release.packages` leaves out stay out.
+ * @throws LockstepError `USAGE` where the configuration chooses none: the sealed release would lack packages unseen.
+ */
+function narrowed(project, patterns) {
+    if (patterns === undefined)
+        return project;
+    if (project.config.release.packages === undefined)
+        throw (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)('USAGE', '--packages narrows release.packages, and lockstep.yaml has none', {
+            remedy: 'List the folders of the packages under release.packages, such as packages/*.',
+        });
+    const chosen = patterns.split(',').map((each) => each.trim());
+    return { ...project, chosen: chosen.filter((each) => each !== '') };
+}
+/**
+ * Reads and checks the configuration of a folder.
+ * @throws LockstepError `CONFIG_…` with every problem at once.
+ */
+async function openProject(dir, world, checkout) {
+    const { project, problems } = await inspectProject(dir, world, checkout);
+    (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .throwAll */ .Kx)(problems);
+    return project;
 }
 
 
@@ -292,7 +439,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(53802);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./packages/hosts/src/output-tail.js
 const defaultKeep = 64 * 1024;
 /** A line that is longer loses its beginning: what a package prints must not fill the memory. In characters. */

@@ -18,21 +18,33 @@ const inputs = {
     'run-id': _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR,
     token: _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .optionalSecret */ .Ny,
     'ledger-token': _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .optionalSecret */ .Ny,
+    'hand-over': _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    'seal-digest': _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR,
+    'config-digest': _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR,
+    'fixed-jobs': _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    'tag-only': _lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
 };
-/** Finds the build of a tag, verifies it, and puts seal and files in their places. */
+/** Finds the build of a tag, or takes what an earlier job found, verifies it, and puts seal and files in their places. */
 async function main() {
     await (0,_lockstep_hosts_actions__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(inputs, async (given, step) => {
         const { directory, target, token, 'ledger-token': ledgerToken } = given;
-        const { buildRunOf, defaultOptions, runCommandByName, runIdOf, runStep, withHostToken } = await Promise.all(/* import() */[__webpack_require__.e(5346), __webpack_require__.e(319), __webpack_require__.e(8018), __webpack_require__.e(7480), __webpack_require__.e(6037), __webpack_require__.e(1843), __webpack_require__.e(3375)]).then(__webpack_require__.bind(__webpack_require__, 66737));
+        const { defaultOptions, resolveForJobs, runIdOf, runStep, withHostToken } = await Promise.all(/* import() */[__webpack_require__.e(5346), __webpack_require__.e(163), __webpack_require__.e(8018), __webpack_require__.e(8161), __webpack_require__.e(8581), __webpack_require__.e(2908), __webpack_require__.e(5971), __webpack_require__.e(8155), __webpack_require__.e(6761), __webpack_require__.e(6026), __webpack_require__.e(2700), __webpack_require__.e(6838), __webpack_require__.e(7324), __webpack_require__.e(6941), __webpack_require__.e(8221), __webpack_require__.e(7285), __webpack_require__.e(101), __webpack_require__.e(9988)]).then(__webpack_require__.bind(__webpack_require__, 101));
         const options = { ...defaultOptions, dir: directory, target, run: runIdOf(given['run-id']) };
-        let run = '';
+        const terms = {
+            handOver: given['hand-over'],
+            seal: given['seal-digest'],
+            config: given['config-digest'],
+            fixedJobs: given['fixed-jobs'],
+            tagOnly: given['tag-only'],
+        };
+        let outputs = {};
         const work = withHostToken(token, async (world) => {
-            const outcome = await runCommandByName('resolve-build', options, world);
-            run = buildRunOf(outcome);
-            return outcome;
+            const resolved = await resolveForJobs(terms, options, world);
+            outputs = resolved.outputs;
+            return resolved.outcome;
         });
         const exit = await runStep({ command: 'resolve-build', directory, work, secret: token, ledgerToken }, step);
-        step.setOutputs({ 'build-run': run });
+        step.setOutputs(outputs);
         return exit;
     });
 }
@@ -75,19 +87,32 @@ function write(text) {
     process.stdout.write(text);
 }
 function mask(secrets) {
-    const forms = new Set([...secrets].flatMap((secret) => (0,redaction/* formsOf */.X)((0,src_secret/* reveal */._c)(secret))));
+    const forms = new Set([...secrets].flatMap((secret) => (0,redaction/* formsOf */.XP)((0,src_secret/* reveal */._c)(secret))));
     for (const form of forms)
         (0,core/* setSecret */.Pq)(form);
+}
+/** While the runner obeys no command: the word that lets it again. */
+let silence;
+// A secret that comes up meanwhile has to be told to the runner all the same, before anything shows it.
+function maskNow(secrets) {
+    const word = silence;
+    if (word !== undefined)
+        write(`\n::${word}::\n`);
+    mask(secrets);
+    if (word !== undefined)
+        write(`::stop-commands::${word}\n`);
 }
 // Builds and packages print what they like, and a line that begins with :: is an order to the runner.
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 async function withoutCommands(work) {
     const token = (0,external_node_crypto_.randomUUID)();
     write(`::stop-commands::${token}\n`);
+    silence = token;
     try {
         return await work();
     }
     finally {
+        silence = undefined;
         write(`\n::${token}::\n`);
     }
 }
@@ -122,7 +147,7 @@ function currentStep(inputs) {
         cwd: process.cwd(),
         inputVariables: inputs.map(actions_inputs/* variableOf */.Qn),
         write,
-        mask,
+        mask: maskNow,
         withoutCommands,
         annotate,
         setOutputs,

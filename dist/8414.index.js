@@ -2,7 +2,7 @@ export const id = 8414;
 export const ids = [8414];
 export const modules = {
 
-/***/ 28239:
+/***/ 47514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -92,6 +92,53 @@ const access = {
         remedy: 'Check the address and the network, then run the same command again.',
         rerun: true,
         severity: 'blocked',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/announce.js
+/** What announcing a release reports. */
+const announce = {
+    ANNOUNCE_TOO_EARLY: {
+        title: 'The release is not complete',
+        meaning: 'Only what everybody can have is announced, and the ledger does not call this release complete.',
+        remedy: 'Finish the release (lockstep status says how), then announce it.',
+        rerun: true,
+        severity: 'blocked',
+    },
+    ANNOUNCE_UNCERTAIN: {
+        title: 'Nobody can tell whether it was said',
+        meaning: 'A message was about to be sent and nothing says what came of it. It is not sent twice.',
+        remedy: 'Look where it would have arrived; --again sends it once more.',
+        rerun: false,
+        severity: 'incomplete',
+    },
+    ANNOUNCE_ELSEWHERE: {
+        title: 'Another run is saying it',
+        meaning: 'Another run began to announce the release a moment ago.',
+        remedy: 'Run the same command again when that run is over; what it has said is not said twice.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    ANNOUNCE_REFUSED: {
+        title: 'Something was not announced',
+        meaning: 'The host or the address refused the message, or gave no answer that says it was taken.',
+        remedy: 'Mend what the message names, such as the token’s permission to write issues; then run it again.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    WEBHOOK_INVALID: {
+        title: 'A webhook has no usable address',
+        meaning: 'What the configuration points to is no https address; http is for this machine alone.',
+        remedy: 'Store the whole address as the chat or service shows it.',
+        rerun: false,
+        severity: 'usage',
+    },
+    ADVISORY_BY_HAND: {
+        title: 'The advisory needs a person',
+        meaning: 'The host has no interface for advisories, or the credential may not use it.',
+        remedy: 'Do the steps that the message names, in the web pages of the repository.',
+        rerun: false,
+        severity: 'warning',
     },
 };
 
@@ -320,6 +367,20 @@ const changelog = {
         rerun: false,
         severity: 'usage',
     },
+    TEMPLATES_MISSING: {
+        title: 'The templates of workflows are not there',
+        meaning: 'lockstep init --workflows reads them from the folder workflows-templates beside the folder of its programme, in an installed package or a checkout of Lockstep.',
+        remedy: 'Run the lockstep command of an installed package, or of a whole checkout of Lockstep.',
+        rerun: false,
+        severity: 'usage',
+    },
+    INIT_NOT_ROOT: {
+        title: 'Workflows stand in the root of a repository',
+        meaning: 'lockstep init --workflows writes workflows that look for lockstep.yaml in the root of the repository, and was run in another folder.',
+        remedy: 'Run it in the root; or run lockstep init alone, copy the templates, and give their steps the input directory.',
+        rerun: false,
+        severity: 'usage',
+    },
     INIT_DECLINED: {
         title: 'Nothing was written',
         meaning: 'The question whether lockstep.yaml is written was answered with no.',
@@ -335,7 +396,7 @@ const configuration = {
     CONFIG_MISSING: {
         title: 'No lockstep.yaml',
         meaning: 'The folder holds no lockstep.yaml, so nothing says what is released and where.',
-        remedy: 'Write a lockstep.yaml in that folder, or name the folder that holds one.',
+        remedy: 'Run lockstep init there, which writes one; or name the folder that holds one.',
         rerun: false,
         severity: 'usage',
     },
@@ -685,6 +746,53 @@ const gates = {
     },
 };
 
+;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/handover.js
+/** What can be wrong between the jobs of one run, and with a release that fixed jobs cannot publish. */
+const handover = {
+    HANDOVER_MISSING: {
+        title: 'No earlier job of this run handed the build over',
+        meaning: 'The run has no artifact with the sealed files for this seal, or it is gone.',
+        remedy: 'Run all jobs again; the first of them finds the build and hands it over.',
+        rerun: true,
+        severity: 'blocked',
+    },
+    HANDOVER_CHANGED: {
+        title: 'What was handed over is something else now',
+        meaning: 'The seal, or lockstep.yaml, that a job took over is not what the job that found the build named by its digest.',
+        remedy: 'Nothing was published from it. Find out which job of the run writes artifacts or moves tags.',
+        rerun: false,
+        severity: 'incident',
+    },
+    RESULT_TOO_LARGE: {
+        title: 'A result is too large for the output of a job',
+        meaning: 'What a job found travels as one of its outputs, and those have a limit.',
+        remedy: 'Hand the files of .lockstep on as artifacts, as the template with inline jobs does, or split the gates.',
+        rerun: false,
+        severity: 'usage',
+    },
+    CHANNEL_WITHOUT_JOB: {
+        title: 'The reusable workflow has no job for a channel',
+        meaning: 'It has one job for each kind, with a secret of its own: one channel of npm, PyPI, crates.io, Homebrew and the release on this server, and one trial on PyPI’s own test service.',
+        remedy: 'Use the template with inline jobs, and give each further channel jobs of its own.',
+        rerun: false,
+        severity: 'usage',
+    },
+    LEDGER_NOT_SHARED: {
+        title: 'The jobs of a run would not see the same ledger',
+        meaning: 'A ledger in a file stays on the machine of one job, and each job has its own.',
+        remedy: 'Write ledger: { git: origin } into lockstep.yaml.',
+        rerun: false,
+        severity: 'usage',
+    },
+    LEDGER_BEHIND: {
+        title: 'The ledger lacks what an earlier job wrote',
+        meaning: 'The server shows the ledger as it was before an earlier job of this run had ended, or its newest entries were removed.',
+        remedy: 'Run the job again. If that does not help, the ledger was rewound: find out who wrote it.',
+        rerun: true,
+        severity: 'blocked',
+    },
+};
+
 ;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/history.js
 /** What can be wrong with tags, branches and the target of a release. */
 const history_history = {
@@ -933,6 +1041,81 @@ const hosts = {
     },
 };
 
+;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/incidents.js
+/** What triage finds, and what is filed as a blocker. */
+const incidents = {
+    JOBS_FAILED: {
+        title: 'Jobs of the run failed',
+        meaning: 'At least one job of the run ended without success; other jobs of it may still be going.',
+        remedy: 'Read the lines and hints of each job, mend the cause, and run the failed jobs again.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    RUN_FOREIGN: {
+        title: 'The run is of another place',
+        meaning: 'The address leads to another server or another repository than the one of this project.',
+        remedy: 'Name a run of this repository by its number or its address, or change to its checkout.',
+        rerun: false,
+        severity: 'usage',
+    },
+    RUN_UNREADABLE: {
+        title: 'The run cannot be read',
+        meaning: 'The host does not show the run or its jobs: there is none, or the credential may not see it.',
+        remedy: 'Check the number of the run; give the token the right to read actions (actions: read).',
+        rerun: false,
+        severity: 'blocked',
+    },
+    RUN_NOT_OFFERED: {
+        title: 'The server shows no jobs',
+        meaning: 'The API of this server has no list of jobs or no logs; older ones of Gitea have neither.',
+        remedy: 'Read the logs on the page of the run, or have the server brought up to date.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    LOG_UNREADABLE: {
+        title: 'The log of a job cannot be read',
+        meaning: 'The host did not give the log of one failed job; the others were looked at.',
+        remedy: 'Read it on the page of the job. A job that has only just failed may need a moment.',
+        rerun: true,
+        severity: 'warning',
+    },
+    PATTERN_UNUSABLE: {
+        title: 'A pattern of triage cannot be used',
+        meaning: 'A pattern under triage.patterns looks ahead, behind or back, or is too large; logs are matched without such.',
+        remedy: 'Write it with plain characters, classes, groups and repetitions.',
+        rerun: false,
+        severity: 'usage',
+    },
+    PARTLY_PUBLIC: {
+        title: 'The release is partly public',
+        meaning: 'Some of the release is public and some is not, and the run that published it has ended.',
+        remedy: 'Run lockstep publish again: it goes on with the sealed bytes until the release is complete.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    POLICY_EXCEPTION: {
+        title: 'A gate failed and was excepted',
+        meaning: 'The release goes on although a gate failed, because lockstep.yaml accepts that by name (except).',
+        remedy: 'Mend what the gate found before the exception ends, and remove the exception.',
+        rerun: false,
+        severity: 'incident',
+    },
+    RELEASE_BLOCKED: {
+        title: 'A person says that the release is blocked',
+        meaning: 'Something stands in the way that no rerun mends, such as a workflow that needs a change.',
+        remedy: 'Mend it, then close the blocker with lockstep blocker close.',
+        rerun: false,
+        severity: 'incident',
+    },
+    BLOCKER_NOT_FILED: {
+        title: 'A blocker could not be filed',
+        meaning: 'The host did not take the issue of an incident, or did not show those that there are.',
+        remedy: 'Give the job issues: write, and its token to the step as the input “token”.',
+        rerun: true,
+        severity: 'warning',
+    },
+};
+
 ;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/metadata.js
 /** What can be wrong with versions, tags and the CHANGELOG before a release. */
 const metadata = {
@@ -962,6 +1145,121 @@ const metadata = {
         meaning: 'A merge conflict, or what is no JSON, stands in the lockfile, so no build from it is the same twice.',
         remedy: 'Resolve the conflict, or have the package manager write the lockfile anew; then commit it.',
         rerun: false,
+        severity: 'blocked',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/rollback.js
+/** What stands in the way of taking a release back, of going on with one, and of mending one. */
+const rollback = {
+    ROLLBACK_NOTHING: {
+        title: 'Nothing of the release can be taken back',
+        meaning: 'Nothing of the release is public, so there is nothing to take back.',
+        remedy: 'Give it up with lockstep abandon --reason TEXT, or go on with lockstep resume.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    ROLLBACK_UNCONFIRMED: {
+        title: 'Nobody confirmed the rollback',
+        meaning: 'Taking a release back is confirmed with its tag, typed or given; that did not happen.',
+        remedy: 'Look at lockstep rollback --plan, then give --confirm with the tag, or --yes.',
+        rerun: false,
+        severity: 'usage',
+    },
+    ROLLBACK_TOKEN_MISSING: {
+        title: 'A channel has no credential to take things back with',
+        meaning: 'Tokens of a trusted publisher may publish and nothing else; the channel names no token of an account.',
+        remedy: 'Name a token of an account that may change the package under the channel’s token in lockstep.yaml, and set it for this one run.',
+        rerun: false,
+        severity: 'usage',
+    },
+    ROLLBACK_BY_HAND: {
+        title: 'A part of the rollback is a person’s',
+        meaning: 'The registry offers no API for it; what to do, and where, is said.',
+        remedy: 'Do what is said, then run lockstep rollback --apply again: it looks, and closes the rollback.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    RESUME_PERSON: {
+        title: 'What comes next is a person’s',
+        meaning: 'The release waits for something that no command does by itself: a tag, a dispatch, an incident.',
+        remedy: 'Do what the message names, then run lockstep resume again.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    HOTFIX_IMPOSSIBLE: {
+        title: 'The hotfix branch cannot be made',
+        meaning: 'A hotfix starts from the tag of a release, on a branch that is not there yet, in a clean tree.',
+        remedy: 'Mend what the message names, then run the same command again; nothing was changed.',
+        rerun: false,
+        severity: 'usage',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/sanity.js
+/** What can be wrong with a release that is looked at after it was made. */
+const sanity = {
+    SANITY_UNKNOWN: {
+        title: 'Nothing says what was released',
+        meaning: 'There is no release tag, or neither the ledger nor the manifests at the tag name a package that a client can install.',
+        remedy: 'Name the tag (--target, release-tag), and fetch all tags: fetch-depth: 0 in the checkout.',
+        rerun: false,
+        severity: 'usage',
+    },
+    SANITY_PLAN: {
+        title: 'The list of packages cannot be read',
+        meaning: 'What was handed over as the plan of an installation is not what “lockstep sanity --no-install --json” prints.',
+        remedy: 'Hand over the output “plan” of the step that made it, unchanged.',
+        rerun: false,
+        severity: 'usage',
+    },
+    SANITY_INSTALL: {
+        title: 'A released package cannot be installed',
+        meaning: 'The ecosystem’s own client could not install the released version in clean surroundings.',
+        remedy: 'Read what the client says. A dependency that was withdrawn, a toolchain that is too old, or a version that was yanked are the usual causes.',
+        rerun: true,
+        severity: 'blocked',
+    },
+    SANITY_COMMAND: {
+        title: 'An installed package does not run',
+        meaning: 'A command of the package, or one that was asked for, ended with an error or printed another version.',
+        remedy: 'Run the same command after installing the package in an empty folder, and release a fix.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    SANITY_LICENCE: {
+        title: 'The licence of an installed package is missing or another one',
+        meaning: 'The package carries no licence file, or declares another licence than the manifest in the repository at the tag.',
+        remedy: 'Put the licence file into the package (files, license-files, include), declare it, and release a fix.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    SANITY_NOTICE: {
+        title: 'A notice is not in an installed package',
+        meaning: 'sanity.notices names a file that each package has to carry, and this one does not.',
+        remedy: 'Add the file to what the package includes, and release a fix.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    SANITY_CONTENT: {
+        title: 'A file is missing in an installed package',
+        meaning: 'sanity.contains names a pattern of files that no file of the installed package fits.',
+        remedy: 'Look whether the build made the file (a native addon, for instance) and whether the package includes it.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    VERIFICATION_FAILED: {
+        title: 'A job of the verification failed',
+        meaning: 'Another job of the same workflow run found something wrong, or was cancelled.',
+        remedy: 'Open the run and read the log of the job.',
+        rerun: true,
+        severity: 'blocked',
+    },
+    ISSUE_REFUSED: {
+        title: 'The issue could not be opened or changed',
+        meaning: 'The host does not let this credential list, open, label or change issues.',
+        remedy: 'Give the job issues: write (on Gitea a token with write:issue), and enable issues in the repository.',
+        rerun: true,
         severity: 'blocked',
     },
 };
@@ -1048,6 +1346,88 @@ const sealing = {
     },
 };
 
+;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/sync.js
+/** What can be wrong when files are brought to many repositories. */
+const sync = {
+    SYNC_SOURCE_UNREADABLE: {
+        title: 'The list or a template cannot be read',
+        meaning: 'The list of repositories, or a template that it names, is not there or is no plain text.',
+        remedy: 'Correct the path named.',
+        rerun: false,
+        severity: 'usage',
+    },
+    SYNC_TEMPLATE_INVALID: {
+        title: 'A template cannot be used',
+        meaning: 'It holds a placeholder that has no value, or is no YAML once its values are in. No repository was contacted.',
+        remedy: 'Correct the template at the place named, or give the value under variables.',
+        rerun: false,
+        severity: 'usage',
+    },
+    SYNC_OUT_OF_DATE: {
+        title: 'A repository is not in sync',
+        meaning: 'Its files are not what the source says. Nothing was written, because nothing was asked for.',
+        remedy: 'Look at the difference, then run the command again with --apply, or with --pull-request.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    SYNC_EDITED: {
+        title: 'A file was edited by hand',
+        meaning: 'It differs from everything that was ever written there, so somebody wants it otherwise. It was left alone.',
+        remedy: 'Bring the change into the source, or list the file under except with a reason; --force replaces it.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    SYNC_REFUSED: {
+        title: 'A repository cannot be brought up to date',
+        meaning: 'The server, a hook or the state of the repository does not allow it. The other repositories were worked on.',
+        remedy: 'Mend what the message names, then run the command again: what is done already stays as it is.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    SYNC_UNREACHABLE: {
+        title: 'A repository gives no answer',
+        meaning: 'The server did not answer, or its answer made no sense. The other repositories were worked on.',
+        remedy: 'Run the same command again when the server answers.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    SYNC_INTERRUPTED: {
+        title: 'The work was interrupted',
+        meaning: 'The operator asked to stop before this repository was begun. What was begun before it was finished.',
+        remedy: 'Run the same command again: what is done already stays as it is.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    SYNC_MOVED: {
+        title: 'A branch moved at the same moment',
+        meaning: 'Somebody pushed between the look at the branch and the push to it. Nothing is forced.',
+        remedy: 'Run the same command again.',
+        rerun: true,
+        severity: 'incomplete',
+    },
+    SYNC_CLONE_UNUSABLE: {
+        title: 'A clone cannot be worked in',
+        meaning: 'It holds uncommitted or unpushed work, is on another branch, or a path of it leads elsewhere. Nothing was changed in it.',
+        remedy: 'Do what the message says, or name the repository by its address.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    SYNC_BRANCH_TAKEN: {
+        title: 'The branch of the proposal is in use',
+        meaning: 'The repository has a branch of that name, and no open pull request belongs to it.',
+        remedy: 'Delete the branch if it was merged, or name another one under pull-request.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    SYNC_DECLINED: {
+        title: 'The proposal was declined',
+        meaning: 'Somebody closed the pull request without merging it. It is not opened again.',
+        remedy: 'Reopen it there, list the files under except, or name another branch under pull-request for a new one.',
+        rerun: false,
+        severity: 'warning',
+    },
+};
+
 ;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/transaction.js
 /** What a release can meet on its way, and what can be found of it afterwards. */
 const transaction = {
@@ -1127,6 +1507,152 @@ const transaction = {
         remedy: 'Move the dist-tag with the registry’s own command, with a token that may.',
         rerun: false,
         severity: 'incident',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/errors/catalogue/trusted-publishing.js
+const setUp = 'lockstep doctor prints what to enter at the registry.';
+/** What keeps a job from publishing by its own identity. */
+const trustedPublishing = {
+    OIDC_UNAVAILABLE: {
+        title: 'There is no identity to publish with',
+        meaning: 'The channel publishes by the identity of a job, and this is no job whose server gives it one: a terminal, or a server without OpenID Connect such as Gitea.',
+        remedy: 'Publish from GitHub Actions, or name a token beside trusted-publishing.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    OIDC_NOT_PERMITTED: {
+        title: 'The job may not ask for its identity',
+        meaning: 'GitHub gives a job an identity token only if its permissions say “id-token: write”.',
+        remedy: 'Write “id-token: write” under permissions of the job that publishes, and of the job that calls its workflow.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    OIDC_FORK: {
+        title: 'A fork has no identity to publish with',
+        meaning: 'Runs for a fork’s pull request get no identity token, and a fork’s own runs get one that names the fork.',
+        remedy: 'Publish from a run of the repository that the registry was told.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    OIDC_FAILED: {
+        title: 'The runner gave no identity token',
+        meaning: 'The server’s endpoint for identity tokens did not answer, or not with a token.',
+        remedy: 'Run the same command again; if it stays so, look at the server’s status page.',
+        rerun: true,
+        severity: 'blocked',
+    },
+    TRUSTED_EVENT: {
+        title: 'The registry trusts no run of this event',
+        meaning: 'Runs of this event may work on behalf of strangers, so the registry gives them no credential.',
+        remedy: 'Start the publishing by workflow_dispatch, or by the push of a tag.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    TRUSTED_REUSABLE: {
+        title: 'The job stands in another repository’s workflow',
+        meaning: 'The registry compares the file that holds the job with one of the project’s own repository, so a reusable workflow of another repository never fits.',
+        remedy: 'Write the job that publishes into a workflow file of the project itself, as the templates do.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    TRUSTED_RUNNER: {
+        title: 'The registry trusts no self-hosted runner',
+        meaning: 'The registry gives credentials to jobs on runners of the host alone.',
+        remedy: 'Run the job that publishes on a runner of GitHub, or publish with a token.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    TRUSTED_WORKFLOW: {
+        title: 'Another workflow file than the registered one',
+        meaning: 'A registry trusts one workflow file, by its exact name; this job belongs to another.',
+        remedy: `Publish from the registered file, or register this one. ${setUp}`,
+        rerun: false,
+        severity: 'blocked',
+    },
+    TRUSTED_ENVIRONMENT: {
+        title: 'Another environment than the registered one',
+        meaning: 'The registry trusts jobs of one environment; this job runs in another, or in none.',
+        remedy: `Give the job the environment that is registered, or register this one. ${setUp}`,
+        rerun: false,
+        severity: 'blocked',
+    },
+    TRUSTED_REPOSITORY: {
+        title: 'The registry trusts another repository',
+        meaning: 'No publisher is registered for this repository, or for an owner of the same name who is another account: repositories that were renamed, transferred or made again count as others.',
+        remedy: `Register this repository; after a renaming or a transfer, remove the old publisher first. ${setUp}`,
+        rerun: false,
+        severity: 'blocked',
+    },
+    TRUSTED_PUBLISHER_UNKNOWN: {
+        title: 'The registry knows no such publisher',
+        meaning: 'The identity is genuine, and no publisher with this repository, workflow file and environment is registered; the registry does not tell which of them differs.',
+        remedy: `Compare owner, repository, workflow file and environment with what was sent, letter by letter. ${setUp}`,
+        rerun: false,
+        severity: 'blocked',
+    },
+    TRUSTED_PENDING: {
+        title: 'The pending publisher does not fit',
+        meaning: 'A project that does not exist yet is created from a pending publisher. That one was registered for a project that exists meanwhile, or several projects would need one at the same time.',
+        remedy: 'Register the publisher with the project where that exists; publish several new projects one after another, or from different environments.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    TRUSTED_PACKAGE_NEW: {
+        title: 'Trusted publishing cannot create the package',
+        meaning: 'The registry lets a publisher be registered only with a package that exists.',
+        remedy: 'Publish its first version with a token, named beside trusted-publishing; then register the publisher.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    TRUSTED_LIMITED: {
+        title: 'The credential of trusted publishing may not do this',
+        meaning: 'It may publish, and nothing that takes back or moves what is public.',
+        remedy: 'Name a token with that right beside trusted-publishing.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    TRUSTED_UNSUPPORTED: {
+        title: 'The registry knows no trusted publishing',
+        meaning: 'The address where an identity is exchanged for a credential does not exist there.',
+        remedy: 'Remove trusted-publishing from the channel, and name a token.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    TRUSTED_REFUSED: {
+        title: 'The registry does not accept the identity',
+        meaning: 'The registry refused the identity token itself: its form, its signature, its age or its second use.',
+        remedy: 'Read what the registry says; run the same command again for a fresh token.',
+        rerun: false,
+        severity: 'blocked',
+    },
+    TRUSTED_UNANSWERED: {
+        title: 'The registry gave no credential',
+        meaning: 'It did not answer the request for a credential, or with an error of its own. Nothing was published.',
+        remedy: 'Run the same command again.',
+        rerun: true,
+        severity: 'blocked',
+    },
+    TRUSTED_FALLBACK: {
+        title: 'A token took the place of trusted publishing',
+        meaning: 'No credential could be had for the job’s identity, and the configuration names a token beside it.',
+        remedy: 'Mend what kept trusted publishing from working, then remove the token.',
+        rerun: false,
+        severity: 'warning',
+    },
+    TRUSTED_NO_JOB: {
+        title: 'No workflow publishes this channel by its identity',
+        meaning: 'No workflow file of the repository has a job that publishes the channel.',
+        remedy: 'Copy release-publish.yml, in its form for trusted publishing, from the workflow templates.',
+        rerun: false,
+        severity: 'usage',
+    },
+    TOKEN_NOT_NEEDED: {
+        title: 'A long-lived token that nothing needs',
+        meaning: 'The channel publishes by trusted publishing alone, and a token that could publish as well is at hand.',
+        remedy: 'Remove the secret, and revoke the token on the registry.',
+        rerun: false,
+        severity: 'warning',
     },
 };
 
@@ -1352,6 +1878,13 @@ const workflows = {
 
 
 
+
+
+
+
+
+
+
 /** Every error that Lockstep reports; `lockstep explain` and docs/errors.md are made from it. */
 const catalogue = {
     ...configuration,
@@ -1363,10 +1896,17 @@ const catalogue = {
     ...gateResults,
     ...sealing,
     ...builds,
+    ...handover,
     ...transaction,
+    ...rollback,
     ...access,
+    ...trustedPublishing,
     ...hosts,
     ...evidence,
+    ...incidents,
+    ...announce,
+    ...sync,
+    ...sanity,
 };
 /** The entry of one code. */
 function describe(code) {
@@ -1425,7 +1965,7 @@ function throwAll(problems) {
 /* harmony export */   C: () => (/* binding */ problem),
 /* harmony export */   H: () => (/* binding */ formatWhere)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28239);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47514);
 
 /** Builds a problem; remedy, rerun and severity come from the catalogue unless they are given. */
 function problem(code, message, details = {}) {
@@ -1499,8 +2039,9 @@ function secretName(reference) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ createRedaction),
-/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */   Eg: () => (/* binding */ createRedaction),
+/* harmony export */   UC: () => (/* binding */ createConcealment),
+/* harmony export */   XP: () => (/* binding */ formsOf)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50135);
 
@@ -1534,6 +2075,18 @@ function formsOf(text) {
         hex.toUpperCase(),
     ];
     return [...new Set(forms)].filter((form) => form.length >= shortestSecret);
+}
+/** Starts to hide secrets; more can be added at any time. */
+function createConcealment(secrets) {
+    let hidden = [...secrets];
+    let current = createRedaction(hidden);
+    return {
+        redact: (text) => current(text),
+        add(more) {
+            hidden = [...hidden, ...more];
+            current = createRedaction(hidden);
+        },
+    };
 }
 /** Makes the function that hides these secrets. */
 function createRedaction(secrets) {

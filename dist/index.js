@@ -99,7 +99,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 53802:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -587,6 +587,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const mains = {
   'gate-check': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(2782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52782)),
+  'install-sanity': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80540)),
   'publish-channel': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(6861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46861)),
   'report': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(6818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16818)),
   'resolve-build': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(8089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98089)),
@@ -595,9 +596,16 @@ const mains = {
   'store': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(1389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31389)),
   'verify-metadata': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(1237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11237)),
   'verify-registry': () => Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(8031), __nccwpck_require__.e(927), __nccwpck_require__.e(5915), __nccwpck_require__.e(8414), __nccwpck_require__.e(8651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38651)),
-  'lockstep': () => Promise.all(/* import() */[__nccwpck_require__.e(8414), __nccwpck_require__.e(1843), __nccwpck_require__.e(5974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52535)),
+  'lockstep': () => Promise.all(/* import() */[__nccwpck_require__.e(8414), __nccwpck_require__.e(6941), __nccwpck_require__.e(5974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52535)),
 };
-const start = async (name) => (await mains[name]()).main();
+const oldest = 24;
+const start = async (name) => {
+  if (Number.parseInt(process.versions.node, 10) < oldest) {
+    console.error(`USAGE: Lockstep needs Node ${oldest} or newer; this is ${process.versions.node}`);
+    process.exit(2);
+  }
+  await (await mains[name]()).main();
+};
 
 var __webpack_exports__start = __webpack_exports__.n;
 export { __webpack_exports__start as start };
